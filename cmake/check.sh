@@ -1,0 +1,39 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+#
+# Builds everything and runs every test: with g++, with clang++, and under the sanitizers. Installs what
+# is missing (Debian 12; root or sudo). The presets say what each of the three is.
+set -eu
+cd "$(dirname "$0")/.."
+. cmake/packages.sh
+
+need g++ clang cmake ninja-build libboost-dev libfmt-dev doctest-dev nlohmann-json3-dev
+
+run=0
+failed=0
+
+# Configures, builds and tests one preset, and adds its tests to the sum.
+check() {
+    echo "$1: $2"
+    quietly "build/$1/configure.log" cmake --preset "$1"
+    quietly "build/$1/build.log" cmake --build --preset "$1"
+    quietly "build/$1/test.log" ctest --preset "$1" || true
+
+    # 100% tests passed, 0 tests failed out of 12
+    summary=$(grep 'tests passed, .* failed out of' "build/$1/test.log") || {
+        echo "$1: no test was run" >&2
+        return 1
+    }
+    echo "  $summary"
+    run=$((run + ${summary##* }))
+    failed_here=${summary#*, }
+    failed=$((failed + ${failed_here%% *}))
+}
+
+check dev "g++, and the package as users consume it"
+check clang "clang++"
+check asan "AddressSanitizer and UndefinedBehaviorSanitizer"
+
+echo
+echo "$(((run - failed) * 100 / run))% tests passed, $failed tests failed out of $run"
+[ "$failed" = 0 ]

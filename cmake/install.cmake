@@ -1,0 +1,38 @@
+# SPDX-License-Identifier: Apache-2.0
+#
+# Installation: the library, its headers and the package configuration. Two components: Runtime is what
+# a program needs, Development what its build needs.
+include(CMakePackageConfigHelpers)
+include(GNUInstallDirs)
+
+set(NETRALITAS_INSTALL_CMAKEDIR
+    "${CMAKE_INSTALL_LIBDIR}/cmake/netralitas"
+    CACHE STRING "Where the package configuration is installed")
+mark_as_advanced(NETRALITAS_INSTALL_CMAKEDIR)
+
+install(
+    TARGETS netralitas
+    EXPORT netralitas
+    RUNTIME COMPONENT Runtime
+    LIBRARY COMPONENT Runtime NAMELINK_COMPONENT Development
+    ARCHIVE COMPONENT Development
+    FILE_SET HEADERS COMPONENT Development)
+
+install(
+    EXPORT netralitas
+    FILE netralitas-targets.cmake
+    NAMESPACE netralitas::
+    DESTINATION "${NETRALITAS_INSTALL_CMAKEDIR}"
+    COMPONENT Development)
+
+configure_package_config_file(
+    cmake/netralitas-config.cmake.in netralitas-config.cmake
+    INSTALL_DESTINATION "${NETRALITAS_INSTALL_CMAKEDIR}")
+# Before 1.0 a new minor version may break.
+write_basic_package_version_file(netralitas-config-version.cmake COMPATIBILITY SameMinorVersion)
+
+install(
+    FILES "${CMAKE_CURRENT_BINARY_DIR}/netralitas-config.cmake"
+          "${CMAKE_CURRENT_BINARY_DIR}/netralitas-config-version.cmake"
+    DESTINATION "${NETRALITAS_INSTALL_CMAKEDIR}"
+    COMPONENT Development)
