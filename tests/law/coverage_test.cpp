@@ -120,8 +120,8 @@ TEST_CASE("what a person may do is said to each of them") {
         {"actor=pns act=approach_party unpaid_leave=true", Conclusion::no_breach},
         {"actor=village_head act=join_campaign_team date=2024-09-24", Conclusion::no_breach},
     };
-    for (const auto& [facts, answer] : answers) {
-        CAPTURE(facts);
-        CHECK(conclusion(with(harmless(), facts)) == answer);
+    for (const auto& situation : answers) {
+        CAPTURE(situation.facts);
+        CHECK(conclusion(with(harmless(), situation.facts)) == situation.answer);
     }
 }

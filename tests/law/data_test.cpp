@@ -26,7 +26,9 @@ std::vector<Json> read(const std::string& name) {
 
 Case case_of(const Json& said) {
     Case facts;
-    for (const auto& [key, value] : said.items()) {
+    for (const auto& fact : said.items()) {
+        const std::string& key = fact.key();
+        const Json& value = fact.value();
         if (value.is_null()) continue;
         const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
         const auto error = state(facts, find_fact(key).value(), text);

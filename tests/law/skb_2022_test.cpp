@@ -470,26 +470,29 @@ TEST_CASE("DP-13 is decided by the task force: named, never matched") {
 }
 
 TEST_CASE("the rows turn on the day of determination, each contest on its own day") {
-    const char* pairs[][3] = {
-        {"put_up_props", "ke-1", "dp-1"},       {"promote_online", "ke-2", "dp-2"},
-        {"attend_declaration", "ke-3", "dp-4"}, {"engage_online", "ke-4", "dp-6"},
-        {"post_photo", "ke-5", "dp-7"},         {"join_campaign_team", "dp-9", "dp-10"}};
+    const struct {
+        const char* act;
+        const char* before;
+        const char* after;
+    } pairs[] = {{"put_up_props", "ke-1", "dp-1"},       {"promote_online", "ke-2", "dp-2"},
+                 {"attend_declaration", "ke-3", "dp-4"}, {"engage_online", "ke-4", "dp-6"},
+                 {"post_photo", "ke-5", "dp-7"},         {"join_campaign_team", "dp-9", "dp-10"}};
     const Case unstated = with(harmless(),
                                "beneficiary= active_support=true winning_team_account=true "
                                "public_posting=true purpose_of_support=true");
     const auto rows = [](const char* row) { return "skb-2022/" + std::string(row); };
-    for (const auto& [act, before, after] : pairs) {
-        CAPTURE(act);
-        const Case facts = with(unstated, "act=" + std::string(act));
+    for (const auto& pair : pairs) {
+        CAPTURE(pair.act);
+        const Case facts = with(unstated, "act=" + std::string(pair.act));
         const std::string regents = "2024-09-21 2024-09-22";
-        CHECK(on_days(facts, rows(before), regents) == "settled no");
-        CHECK(on_days(facts, rows(after), regents) == "no settled");
+        CHECK(on_days(facts, rows(pair.before), regents) == "settled no");
+        CHECK(on_days(facts, rows(pair.after), regents) == "no settled");
         const Case dpr = with(facts, "election=pemilu_2024 office_sought=dpr");
-        CHECK(on_days(dpr, rows(before), "2023-11-02 2023-11-03") == "settled no");
-        CHECK(on_days(dpr, rows(after), "2023-11-02 2023-11-03") == "no settled");
+        CHECK(on_days(dpr, rows(pair.before), "2023-11-02 2023-11-03") == "settled no");
+        CHECK(on_days(dpr, rows(pair.after), "2023-11-02 2023-11-03") == "no settled");
         const Case president = with(dpr, "office_sought=president");
-        CHECK(on_days(president, rows(before), "2023-11-12 2023-11-13") == "settled no");
-        CHECK(on_days(president, rows(after), "2023-11-12 2023-11-13") == "no settled");
+        CHECK(on_days(president, rows(pair.before), "2023-11-12 2023-11-13") == "settled no");
+        CHECK(on_days(president, rows(pair.after), "2023-11-12 2023-11-13") == "no settled");
     }
 }
 
