@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 #
-# Installation: the library, its headers and the package configuration. Two components: Runtime is what
-# a program needs, Development what its build needs.
+# Installation: the library, its headers and the package configuration. Three components: Runtime is what
+# a program needs, Development what its build needs, Tools the program and its manual. What src/io and
+# src/cli install stands there.
 include(CMakePackageConfigHelpers)
 include(GNUInstallDirs)
 
@@ -25,6 +26,7 @@ install(
     DESTINATION "${NETRALITAS_INSTALL_CMAKEDIR}"
     COMPONENT Development)
 
+get_target_property(netralitas_type netralitas TYPE)
 configure_package_config_file(
     cmake/netralitas-config.cmake.in netralitas-config.cmake
     INSTALL_DESTINATION "${NETRALITAS_INSTALL_CMAKEDIR}")

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "io/source.hpp"
+
+#include <algorithm>
+#include <istream>
+#include <streambuf>
+
+namespace netralitas::io {
+
+namespace {
+constexpr std::size_t chunk = std::size_t{64} << 10U;
+}
+
+Source::Source(std::istream& in) : in_(&in), failed_(!in.good() && !in.eof()), ended_(!in.good()) {}
+
+bool Source::fill() {
+    if (ended_) return false;
+    if (at_ > 0) {
+        buffer_.erase(0, at_);
+        at_ = 0;
+    }
+    using Traits = std::streambuf::traits_type;
+    // A stream buffer may throw, as that of a file does when the disk fails.
+    try {
+        std::streambuf* bytes = in_->rdbuf();
+        if (Traits::eq_int_type(bytes->sgetc(), Traits::eof())) {
+            ended_ = true;
+            return false;
+        }
+        const std::streamsize there = std::max<std::streamsize>(bytes->in_avail(), 1);
+        const std::size_t wanted = std::min(chunk, static_cast<std::size_t>(there));
+        const std::size_t before = buffer_.size();
+        buffer_.resize(before + wanted);
+        const std::streamsize taken =
+            bytes->sgetn(buffer_.data() + before, static_cast<std::streamsize>(wanted));
+        buffer_.resize(before + static_cast<std::size_t>(std::max<std::streamsize>(taken, 0)));
+        ended_ = taken <= 0;
+        return taken > 0;
+    } catch (const std::exception&) {
+        failed_ = true;
+        ended_ = true;
+        return false;
+    }
+}
+
+void Source::put_back(std::string_view bytes) {
+    buffer_.replace(0, at_, bytes);
+    at_ = 0;
+}
+
+}  // namespace netralitas::io
