@@ -18,7 +18,6 @@
 #include <boost/optional/optional.hpp>
 
 #include <array>
-#include <bitset>
 #include <cstdint>
 #include <iosfwd>
 #include <string>
@@ -65,8 +64,8 @@ struct Finding {
     Reason reason{};                           ///< why it is not settled
     HandlerSet handled_by{};
     DeciderSet decided_by{};
-    std::vector<Fact> open_facts{};                   ///< for `depends`
-    std::vector<const NormInfo*> defeated_by{};       ///< for `defeated`
+    std::vector<Fact> open_facts{};              ///< for `depends`
+    std::vector<const NormInfo*> defeated_by{};  ///< for `defeated`
 
     Track track() const noexcept { return track_of(level); }
 };
@@ -91,7 +90,7 @@ struct FactValue {
 /// A norm that came near, and the facts that kept it from being met.
 struct NearMiss {
     const NormInfo* norm;
-    std::vector<FactValue> wanted;  ///< one allowed value per missing fact
+    std::vector<FactValue> wanted;    ///< one allowed value per missing fact
     std::vector<Term> circumstances;  ///< phase, determination ... that did not fit, as wanted
 };
 
@@ -114,7 +113,7 @@ struct Envelope {
 /// advice.
 struct Change {
     std::vector<FactValue> facts;
-    Conclusion conclusion;                                        ///< afterwards
+    Conclusion conclusion;                                             ///< afterwards
     std::array<boost::optional<SanctionLevel>, track_count> heaviest;  ///< afterwards
 };
 
@@ -128,11 +127,58 @@ struct Situation {
     boost::optional<Election> election;
     boost::optional<Office> office;
     boost::optional<Beneficiary> beneficiary;
-    boost::optional<bool> holds_office;   ///< as stated
-    boost::optional<bool> unpaid_leave;   ///< as stated
+    boost::optional<bool> holds_office;         ///< as stated
+    boost::optional<bool> unpaid_leave;         ///< as stated
     boost::optional<bool> spouse_is_candidate;  ///< as stated
 };
 inline constexpr std::size_t norm_capacity = 512;
+
+/// A set of norms, by their place in the rulebook. Unlike std::bitset it can be walked.
+class NormSet {
+public:
+    constexpr bool operator[](std::size_t norm) const noexcept {
+        return (words_[norm / 64] >> (norm % 64) & 1U) != 0;
+    }
+    constexpr void set(std::size_t norm) noexcept {
+        words_[norm / 64] |= std::uint64_t{1} << (norm % 64);
+    }
+    constexpr std::size_t size() const noexcept {
+        std::size_t count = 0;
+        for_each([&](std::size_t) { ++count; });
+        return count;
+    }
+    constexpr bool any() const noexcept {
+        std::uint64_t all = 0;
+        for (const std::uint64_t word : words_) all |= word;
+        return all != 0;
+    }
+    constexpr NormSet& operator|=(const NormSet& other) noexcept {
+        for (std::size_t w = 0; w < word_count; ++w) words_[w] |= other.words_[w];
+        return *this;
+    }
+    constexpr NormSet& operator&=(const NormSet& other) noexcept {
+        for (std::size_t w = 0; w < word_count; ++w) words_[w] &= other.words_[w];
+        return *this;
+    }
+    friend constexpr NormSet operator|(NormSet a, const NormSet& b) noexcept { return a |= b; }
+    friend constexpr NormSet operator&(NormSet a, const NormSet& b) noexcept { return a &= b; }
+    /// Those that are not in the other.
+    friend constexpr NormSet operator-(NormSet a, const NormSet& b) noexcept {
+        for (std::size_t w = 0; w < word_count; ++w) a.words_[w] &= ~b.words_[w];
+        return a;
+    }
+    /// Calls visit(norm) for each, in the order of the rulebook.
+    template <class Visit>
+    constexpr void for_each(Visit&& visit) const {
+        for (std::size_t w = 0; w < word_count; ++w)
+            for (std::uint64_t left = words_[w]; left != 0; left &= left - 1U)
+                visit(w * 64 + static_cast<std::size_t>(__builtin_ctzll(left)));
+    }
+
+private:
+    static constexpr std::size_t word_count = norm_capacity / 64;
+    std::array<std::uint64_t, word_count> words_{};
+};
 struct VerdictAccess;
 }  // namespace detail
 
@@ -192,7 +238,7 @@ private:
     friend struct detail::VerdictAccess;
     explicit Verdict(const Rulebook& rulebook) noexcept : rulebook_(rulebook) {}
 
-    using Bits = std::bitset<detail::norm_capacity>;
+    using Bits = detail::NormSet;
     Rulebook rulebook_;
     detail::Situation situation_;
     Bits applies_;

@@ -66,10 +66,10 @@ Inquiry::Inquiry(const Situation& situation, const Rules& rules, Date frozen, Re
     Moment moment;
     std::map<std::uint64_t, std::size_t> known;
     while (moments.next(moment)) {
-        const auto [found, added] = known.emplace(key_of(moment, rules), at_.size());
+        const auto [found, added] = known.emplace(key_of(moment), at_.size());
         if (added) {
             at_.push_back({moment, {}});
-            match(moment, rules, at_.back().matches);
+            match(moment, rules.all, at_.back().matches);
         }
         stretches_.push_back(
             {found->second, moment.timetable, moment.contests, moment.day, moment.last});
@@ -78,7 +78,7 @@ Inquiry::Inquiry(const Situation& situation, const Rules& rules, Date frozen, Re
 
 Effect Inquiry::effect(std::size_t norm, const At& at) const {
     Effect out;
-    effect_of(norm, at.matches, rules_, reading_, out);
+    effect_of(norm, at.matches, rules_, rules_.all, reading_, out);
     return out;
 }
 
@@ -88,8 +88,8 @@ bool Inquiry::differs_on(std::size_t norm, const At& at, Axis axis) const {
     const Effect whole = effect(norm, at);
     const auto restricted = [&](unsigned value) {
         Effect out;
-        for (const auto& [from, to] : {std::pair{&whole.ways, &out.ways},
-                                       std::pair{&whole.covers, &out.covers}})
+        for (const auto& [from, to] :
+             {std::pair{&whole.ways, &out.ways}, std::pair{&whole.covers, &out.covers}})
             for (const Row* row : *from)
                 if ((row->allowed(axis) >> value & 1U) != 0) to->add(*row);
         return out;
@@ -119,8 +119,8 @@ bool Inquiry::differs_on(std::size_t norm, const At& at, Axis axis) const {
         if ((possible >> value & 1U) == 0) continue;
         Effect here = restricted(value);
         strip(here);
-        if (before && (beyond(at.moment.allowed, here, *before) ||
-                       beyond(at.moment.allowed, *before, here)))
+        if (before &&
+            (beyond(at.moment.allowed, here, *before) || beyond(at.moment.allowed, *before, here)))
             return true;
         before = here;
     }
@@ -157,7 +157,7 @@ bool Inquiry::differ(std::size_t norm, const At& a, const At& b) const {
 std::vector<Fact> Inquiry::open_facts(std::size_t norm) const {
     std::vector<Fact> open;
     for (const At& at : at_) {
-        for (const Axis axis : rules_.axes) {
+        for (const Axis axis : rules_.all.axes) {
             const std::uint32_t possible = detail::at(at.moment.allowed, axis);
             if ((possible & (possible - 1U)) == 0) continue;
             const Fact fact = fact_of(axis);
@@ -206,8 +206,8 @@ std::vector<Fact> Inquiry::open_coverage() const {
         open.push_back(Fact::spouse_is_candidate);
     bool varies = false;
     for (const At& at : at_) {
-        const Coverage here = coverage(at.moment, rules_);
-        const Coverage first = coverage(at_.front().moment, rules_);
+        const Coverage here = coverage(at.moment, rules_.all);
+        const Coverage first = coverage(at_.front().moment, rules_.all);
         varies = varies || here.some != first.some || here.all != first.all;
     }
     if (varies && !is_known(situation_.date)) open.push_back(Fact::date);
@@ -231,9 +231,9 @@ Finding Inquiry::finding(std::size_t norm, Status status) const {
         note_levels(box, here, levels);
         certainty = std::max(certainty, weakest(box, here));
 
-        const Date step = is_known(frozen_)                   ? frozen_
-                          : is_known(situation_.examined_on)  ? situation_.examined_on
-                                                              : at.moment.date;
+        const Date step = is_known(frozen_)                  ? frozen_
+                          : is_known(situation_.examined_on) ? situation_.examined_on
+                                                             : at.moment.date;
         for (const law::HandlingRow& row : law::handling) {
             if (row.track != out.norm->track() || !row.in_force.contains(step)) continue;
             const bool of_the_service = row.decider == Decider::ppk;
@@ -266,8 +266,8 @@ Finding Inquiry::finding(std::size_t norm, Status status) const {
             for (const At& at : at_) {
                 const Effect whole = effect(norm, at);
                 for (const Row* cover : whole.covers)
-                    part = part || (cover->norm == permission &&
-                                    touches(at.moment.allowed, *cover));
+                    part =
+                        part || (cover->norm == permission && touches(at.moment.allowed, *cover));
             }
             if (part) out.defeated_by.push_back(&rules_.norms[permission]);
         }
@@ -400,18 +400,16 @@ std::vector<NearMiss> Inquiry::nearest(std::size_t most, const NormSet& met) con
                 ++missing;
             }
             if (!addressed || missing == 0) continue;
-            const auto same = std::find_if(best.begin(), best.end(), [&](const Candidate& c) {
-                return c.norm == row.norm;
-            });
+            const auto same = std::find_if(best.begin(), best.end(),
+                                           [&](const Candidate& c) { return c.norm == row.norm; });
             if (same == best.end())
                 best.push_back({row.norm, missing, &row, &at});
             else if (missing < same->missing)
                 *same = {row.norm, missing, &row, &at};
         }
     }
-    std::stable_sort(best.begin(), best.end(), [](const Candidate& a, const Candidate& b) {
-        return a.missing < b.missing;
-    });
+    std::stable_sort(best.begin(), best.end(),
+                     [](const Candidate& a, const Candidate& b) { return a.missing < b.missing; });
     if (best.size() > most) best.resize(most);
 
     std::vector<NearMiss> out;
@@ -439,10 +437,9 @@ std::vector<Question> questions(const Situation& situation, const Rules& rules, 
         std::vector<Situation> answers;
         if (has_axis(fact)) {
             const Axis axis = axis_of(fact);
-            const std::uint32_t possible =
-                fact == Fact::office_sought && !situation.office
-                    ? full_mask(axis)
-                    : situation.allowed[static_cast<std::size_t>(axis)];
+            const std::uint32_t possible = fact == Fact::office_sought && !situation.office
+                                               ? full_mask(axis)
+                                               : situation.allowed[static_cast<std::size_t>(axis)];
             for (unsigned value = 0; value < axis_size(axis); ++value) {
                 if ((possible >> value & 1U) == 0) continue;
                 Situation answer = situation;
@@ -463,7 +460,7 @@ std::vector<Question> questions(const Situation& situation, const Rules& rules, 
             Moment moment;
             std::map<std::uint64_t, bool> known;
             while (moments.next(moment)) {
-                if (!known.emplace(key_of(moment, rules), true).second) continue;
+                if (!known.emplace(key_of(moment), true).second) continue;
                 Situation answer = situation;
                 (fact == Fact::examined_on ? answer.examined_on : answer.date) = moment.date;
                 answers.push_back(answer);
@@ -477,12 +474,11 @@ std::vector<Question> questions(const Situation& situation, const Rules& rules, 
         Question question{fact, 0, 0.0};
         for (const Situation& answer : answers) {
             const Weighed then = weigh(answer, rules, frozen, reading);
-            const int still = static_cast<int>(then.depends.count()) + (then.coverage_open ? 1 : 0);
+            const int still = static_cast<int>(then.depends.size()) + (then.coverage_open ? 1 : 0);
             question.open_after_worst = std::max(question.open_after_worst, still);
             question.open_after_average += still;
         }
-        if (!answers.empty())
-            question.open_after_average /= static_cast<double>(answers.size());
+        if (!answers.empty()) question.open_after_average /= static_cast<double>(answers.size());
         out.push_back(question);
     }
     std::stable_sort(out.begin(), out.end(), [](const Question& a, const Question& b) {
@@ -509,9 +505,7 @@ bool better(const Weighed& then, const Weighed& now) {
     }
     return lighter;
 }
-bool clear(const Weighed& then) {
-    return then.applies.none() && then.depends.none();
-}
+bool clear(const Weighed& then) { return !then.applies.any() && !then.depends.any(); }
 
 constexpr std::size_t most_changes = 4;
 
@@ -519,7 +513,7 @@ constexpr std::size_t most_changes = 4;
 
 std::vector<Change> smallest_changes(const Situation& situation, const Rules& rules, Date frozen,
                                      Reading reading, const Weighed& now) {
-    if (now.applies.none()) return {};
+    if (!now.applies.any()) return {};
     // Only conduct that some norm in play reads.
     std::array<bool, axis_count> read{};
     for (std::size_t n = 0; n < rules.norms.size(); ++n) {
@@ -567,7 +561,7 @@ std::vector<Change> smallest_changes(const Situation& situation, const Rules& ru
         change.heaviest = then.heaviest;
         if (clear(then))
             clears.push_back(std::move(change));
-        else if (better(then, now) && then.depends.none())
+        else if (better(then, now) && !then.depends.any())
             lighter.push_back(std::move(change));
     };
     const auto choose = [&](const auto& self, std::size_t size, std::size_t from) -> void {
@@ -607,9 +601,8 @@ std::vector<Conflict> conflicts(const Situation& situation, const Rules& rules, 
         out.push_back({fact, std::string(stated), std::string(derived), used});
     };
     const Timetable* timetable = situation.own != nullptr ? situation.own
-                                 : situation.election
-                                     ? netralitas::timetable(*situation.election)
-                                     : nullptr;
+                                 : situation.election ? netralitas::timetable(*situation.election)
+                                                      : nullptr;
     if (situation.beneficiary && *situation.beneficiary != Beneficiary::party &&
         timetable != nullptr && is_known(situation.date)) {
         Situation unstated = situation;

@@ -11,30 +11,33 @@
 namespace netralitas::detail {
 
 struct Matches {
-    std::array<Word, row_capacity / word_bits> can;   // only the first `words` are set
+    std::array<Word, row_capacity / word_bits> can;  // only the first `words` are set
     std::array<Word, row_capacity / word_bits> must;
     std::size_t words = 0;
 
-    bool can_be(std::size_t row) const noexcept {
-        return (can[row / word_bits] >> (row % word_bits) & 1U) != 0;
+    bool can_be(std::size_t position) const noexcept {
+        return (can[position / word_bits] >> (position % word_bits) & 1U) != 0;
     }
     // The first row from that position on that can be met; past the end where there is none.
-    std::size_t next(std::size_t row) const noexcept {
-        std::size_t w = row / word_bits;
+    std::size_t next(std::size_t position) const noexcept {
+        std::size_t w = position / word_bits;
         if (w >= words) return words * word_bits;
-        Word left = can[w] & (~Word{0} << (row % word_bits));
+        Word left = can[w] & (~Word{0} << (position % word_bits));
         while (left == 0) {
             if (++w == words) return words * word_bits;
             left = can[w];
         }
         return w * word_bits + static_cast<std::size_t>(__builtin_ctzll(left));
     }
-    bool must_be(std::size_t row) const noexcept {
-        return (must[row / word_bits] >> (row % word_bits) & 1U) != 0;
+    bool must_be(std::size_t position) const noexcept {
+        return (must[position / word_bits] >> (position % word_bits) & 1U) != 0;
     }
 };
 
-void match(const Moment& moment, const Rules& rules, Matches& matches) noexcept;
+// The index that holds every row that a moment of the situation can meet, and the smallest that does.
+const RowIndex& index_for(const Box& allowed, const Rules& rules) noexcept;
+
+void match(const Moment& moment, const RowIndex& index, Matches& matches) noexcept;
 
 // Whether the law addresses the person, the act and the kind of election at all, in some and in all
 // completions. Permissions do not count: they answer for themselves.
@@ -42,7 +45,7 @@ struct Coverage {
     bool some = false;
     bool all = true;
 };
-Coverage coverage(const Moment& moment, const Rules& rules) noexcept;
+Coverage coverage(const Moment& moment, const RowIndex& index) noexcept;
 
 }  // namespace netralitas::detail
 

@@ -98,7 +98,10 @@ private:
 
 const Rulebook& Rulebook::national() {
     // Never destroyed, so that verdicts can be asked for until the very end of a program.
-    static const Rulebook& book = *new Rulebook(index_national());
+    // The pointer counts nothing: copies of this rulebook, and every verdict holds one, cost nothing.
+    static const auto& rules = *new std::shared_ptr<const detail::Rules>(index_national());
+    static const Rulebook& book =
+        *new Rulebook(std::shared_ptr<const detail::Rules>(std::shared_ptr<void>(), rules.get()));
     return book;
 }
 

@@ -4,6 +4,7 @@
 #include "law/national.hpp"
 
 #include <algorithm>
+#include <cstddef>
 
 namespace netralitas::detail {
 
@@ -13,16 +14,83 @@ namespace {
 constexpr Axis timetable_axes[] = {Axis::election_kind, Axis::phase,         Axis::determined,
                                    Axis::transfer_ban,  Axis::programme_ban, Axis::beneficiary};
 
-void put(std::vector<Word>& sets, std::size_t position, std::size_t words, std::size_t row) {
-    sets[position * words + row / word_bits] |= Word{1} << (row % word_bits);
+constexpr std::array<std::size_t, axis_count + 1> first_values = [] {
+    std::array<std::size_t, axis_count + 1> first{};
+    for (std::size_t a = 0; a < axis_count; ++a)
+        first[a + 1] = first[a] + axis_size(static_cast<Axis>(a));
+    return first;
+}();
+
+void put(std::vector<Word>& sets, std::size_t set, std::size_t words, std::size_t position) {
+    sets[set * words + position / word_bits] |= Word{1} << (position % word_bits);
+}
+
+RowIndex index_of(const Rules& rules, std::vector<std::uint16_t> chosen) {
+    RowIndex index;
+    index.rows = std::move(chosen);
+    index.words = (index.rows.size() + word_bits - 1) / word_bits;
+    const std::size_t words = index.words;
+    index.allows.assign(first_values[axis_count] * words, 0);
+    index.allows_all.assign(axis_count * words, 0);
+    index.in_force.assign((rules.boundaries.size() + 1) * words, 0);
+    index.without_timetable.assign(words, 0);
+    index.prohibits.assign(words, 0);
+    index.first.assign(rules.norms.size() + 1, 0);
+
+    // Every row is free on most axes: what it reads is taken away again.
+    for (std::size_t p = 0; p < index.rows.size(); ++p) {
+        put(index.allows_all, 0, words, p);
+        put(index.allows, 0, words, p);
+    }
+    for (std::size_t v = 1; v < first_values[axis_count]; ++v)
+        std::copy_n(index.allows.begin(), words,
+                    index.allows.begin() + static_cast<std::ptrdiff_t>(v * words));
+    for (std::size_t a = 1; a < axis_count; ++a)
+        std::copy_n(index.allows_all.begin(), words,
+                    index.allows_all.begin() + static_cast<std::ptrdiff_t>(a * words));
+
+    std::array<bool, axis_count> read{};
+    for (std::size_t p = 0; p < index.rows.size(); ++p) {
+        const Row& row = rules.rows[index.rows[p]];
+        const NormInfo& norm = rules.norms[row.norm];
+        const Word bit = Word{1} << (p % word_bits);
+        for (const Term& term : row) {
+            const auto a = static_cast<std::size_t>(term.axis);
+            if ((term.allowed & full_mask(term.axis)) == full_mask(term.axis)) continue;
+            read[a] = true;
+            index.allows_all[a * words + p / word_bits] &= ~bit;
+            for (unsigned v = 0; v < axis_size(term.axis); ++v)
+                if ((term.allowed >> v & 1U) == 0)
+                    index.allows[(first_values[a] + v) * words + p / word_bits] &= ~bit;
+        }
+        const bool asks_timetable =
+            std::any_of(std::begin(timetable_axes), std::end(timetable_axes),
+                        [&](Axis axis) { return row.allowed(axis) != full_mask(axis); });
+        if (norm.without_election && !asks_timetable) put(index.without_timetable, 0, words, p);
+        if (norm.type == NormType::prohibition) put(index.prohibits, 0, words, p);
+        for (std::size_t span = 0; span <= rules.boundaries.size(); ++span) {
+            const Day day = span == 0 ? first_day : rules.boundaries[span - 1];
+            if (row.from <= day && day < row.until) put(index.in_force, span, words, p);
+        }
+        ++index.first[row.norm + std::size_t{1}];
+    }
+    for (std::size_t n = 0; n < rules.norms.size(); ++n)
+        index.first[n + 1] = static_cast<std::uint16_t>(index.first[n + 1] + index.first[n]);
+    for (std::size_t a = 0; a < axis_count; ++a)
+        if (read[a]) index.axes.push_back(static_cast<Axis>(a));
+    return index;
 }
 
 }  // namespace
 
-const Word* Rules::in_force_on(Day day) const noexcept {
-    const auto span = static_cast<std::size_t>(
-        std::upper_bound(boundaries.begin(), boundaries.end(), day) - boundaries.begin());
-    return in_force.data() + span * words;
+std::size_t RowIndex::first_value(Axis axis) noexcept {
+    return first_values[static_cast<std::size_t>(axis)];
+}
+
+std::size_t Rules::span_of(Day day) const noexcept {
+    std::size_t span = 0;
+    for (const Day boundary : boundaries) span += boundary <= day ? 1U : 0U;
+    return span;
 }
 
 Day Rules::next_boundary(Day day) const noexcept {
@@ -34,42 +102,6 @@ std::shared_ptr<const Rules> index(std::vector<NormInfo> norms, std::vector<Row>
                                    std::vector<std::shared_ptr<const std::string>> texts) {
     auto rules = std::make_shared<Rules>();
     rules->texts = std::move(texts);
-    rules->words = (rows.size() + word_bits - 1) / word_bits;
-    const std::size_t words = rules->words;
-
-    std::size_t values = 0;
-    for (std::size_t a = 0; a < axis_count; ++a) {
-        rules->first_value[a] = values;
-        values += axis_size(static_cast<Axis>(a));
-    }
-    rules->allows.assign(values * words, 0);
-    rules->allows_all.assign(axis_count * words, 0);
-    rules->without_timetable.assign(words, 0);
-    rules->prohibits.assign(words, 0);
-
-    std::array<bool, axis_count> read{};
-    for (std::size_t r = 0; r < rows.size(); ++r) {
-        const Row& row = rows[r];
-        for (std::size_t a = 0; a < axis_count; ++a) {
-            const Axis axis = static_cast<Axis>(a);
-            const std::uint32_t allowed = row.allowed(axis);
-            for (unsigned v = 0; v < axis_size(axis); ++v)
-                if ((allowed >> v & 1U) != 0)
-                    put(rules->allows, rules->first_value[a] + v, words, r);
-            if (allowed == full_mask(axis))
-                put(rules->allows_all, a, words, r);
-            else
-                read[a] = true;
-        }
-        const bool asks_timetable =
-            std::any_of(std::begin(timetable_axes), std::end(timetable_axes),
-                        [&](Axis axis) { return row.allowed(axis) != full_mask(axis); });
-        if (norms[row.norm].without_election && !asks_timetable)
-            put(rules->without_timetable, 0, words, r);
-        if (norms[row.norm].type == NormType::prohibition) put(rules->prohibits, 0, words, r);
-    }
-    for (std::size_t a = 0; a < axis_count; ++a)
-        if (read[a]) rules->axes.push_back(static_cast<Axis>(a));
 
     // Besides the rows, the hand-over between handlers and the transition cut time.
     auto& boundaries = rules->boundaries;
@@ -82,20 +114,11 @@ std::shared_ptr<const Rules> index(std::vector<NormInfo> norms, std::vector<Row>
     boundaries.push_back(day_of(law::transition_day));
     std::sort(boundaries.begin(), boundaries.end());
     boundaries.erase(std::unique(boundaries.begin(), boundaries.end()), boundaries.end());
-    rules->in_force.assign((boundaries.size() + 1) * words, 0);
-    for (std::size_t span = 0; span <= boundaries.size(); ++span) {
-        const Day day = span == 0 ? first_day : boundaries[span - 1];
-        for (std::size_t r = 0; r < rows.size(); ++r)
-            if (rows[r].from <= day && day < rows[r].until) put(rules->in_force, span, words, r);
-    }
 
     rules->first_row.assign(norms.size() + 1, 0);
     for (const Row& row : rows) ++rules->first_row[row.norm + std::size_t{1}];
     for (std::size_t n = 0; n < norms.size(); ++n) rules->first_row[n + 1] += rules->first_row[n];
     rules->defeaters.resize(norms.size());
-    rules->one_level.assign(norms.size(), 1);
-    for (const Row& row : rows)
-        if (row.level != rows[rules->first_row[row.norm]].level) rules->one_level[row.norm] = 0;
     for (std::size_t p = 0; p < norms.size(); ++p)
         for (const std::string_view target : norms[p].defeats)
             for (std::size_t n = 0; n < norms.size(); ++n)
@@ -104,6 +127,17 @@ std::shared_ptr<const Rules> index(std::vector<NormInfo> norms, std::vector<Row>
 
     rules->norms = std::move(norms);
     rules->rows = std::move(rows);
+
+    std::vector<std::uint16_t> every(rules->rows.size());
+    std::array<std::vector<std::uint16_t>, axis_size(Axis::act)> by_act;
+    for (std::size_t r = 0; r < every.size(); ++r) {
+        every[r] = static_cast<std::uint16_t>(r);
+        const std::uint32_t acts = rules->rows[r].allowed(Axis::act);
+        for (unsigned act = 0; act < by_act.size(); ++act)
+            if ((acts >> act & 1U) != 0) by_act[act].push_back(every[r]);
+    }
+    rules->all = index_of(*rules, std::move(every));
+    for (auto& chosen : by_act) rules->of_act.push_back(index_of(*rules, std::move(chosen)));
     return rules;
 }
 

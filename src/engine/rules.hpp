@@ -25,34 +25,49 @@ inline constexpr std::size_t rows_per_norm = 256;
 // Values still possible, per axis.
 using Box = std::array<std::uint32_t, axis_count>;
 
-struct Rules {
-    std::vector<NormInfo> norms;
-    std::vector<Row> rows;                 // those of one norm stand together
-    std::vector<std::uint32_t> first_row;  // per norm, and one past the last
-    std::size_t words = 0;                 // of a set of rows
+// Some of the rows, indexed. Rows keep their order, so those of one norm stand together.
+struct RowIndex {
+    std::vector<std::uint16_t> rows;  // by position: the number of the row
+    std::vector<std::uint16_t>
+        first;               // per norm the position of its first row, and one past the last
+    std::size_t words = 0;   // of a set of positions
+    std::vector<Axis> axes;  // those that some row reads
 
-    std::array<std::size_t, axis_count> first_value{};  // position of value 0 of an axis
-    std::vector<Word> allows;                           // per axis and value
-    std::vector<Word> allows_all;                       // per axis
-    std::vector<Axis> axes;                             // those that some row reads
-
-    std::vector<Day> boundaries;  // days on which some row comes into or goes out of force
-    std::vector<Word> in_force;   // per span between boundaries
+    std::vector<Word> allows;             // per axis and value, the rows that allow it
+    std::vector<Word> allows_all;         // per axis, those that do not read it
+    std::vector<Word> in_force;           // per span between boundaries
     std::vector<Word> without_timetable;  // rows that bind without an election in view
     std::vector<Word> prohibits;          // rows of prohibitions
 
-    std::vector<std::vector<std::uint16_t>> defeaters;  // per norm, the permissions that defeat it
-    std::vector<char> one_level;                        // per norm, whether all its rows agree on it
-
-    std::vector<std::shared_ptr<const std::string>> texts;  // of norms made at run time
-
     const Word* allowing(Axis axis, unsigned value) const noexcept {
-        return allows.data() + (first_value[static_cast<std::size_t>(axis)] + value) * words;
+        return allows.data() + (first_value(axis) + value) * words;
     }
     const Word* allowing_all(Axis axis) const noexcept {
         return allows_all.data() + static_cast<std::size_t>(axis) * words;
     }
-    const Word* in_force_on(Day day) const noexcept;
+
+private:
+    static std::size_t first_value(Axis axis) noexcept;
+};
+
+struct Rules {
+    std::vector<NormInfo> norms;
+    std::vector<Row> rows;                 // those of one norm stand together
+    std::vector<std::uint32_t> first_row;  // per norm, and one past the last
+
+    std::vector<Day> boundaries;  // days on which some row comes into or goes out of force
+
+    RowIndex all;
+    // Of the rows that allow an act: few, so that a set of them is a word or two. What was done is
+    // known in nearly every case.
+    std::vector<RowIndex> of_act;
+
+    std::vector<std::vector<std::uint16_t>> defeaters;  // per norm, the permissions that defeat it
+
+    std::vector<std::shared_ptr<const std::string>> texts;  // of norms made at run time
+
+    // The span between boundaries that a day lies in.
+    std::size_t span_of(Day day) const noexcept;
     // The first boundary after a day; last_day where there is none.
     Day next_boundary(Day day) const noexcept;
 };

@@ -4,23 +4,61 @@
 #include "law/national.hpp"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace netralitas::detail {
 
 namespace {
 
-constexpr std::uint32_t no = 1U;
-constexpr std::uint32_t yes = 2U;
-constexpr std::uint32_t either = no | yes;
+constexpr std::uint32_t no = mask_no;
+constexpr std::uint32_t yes = mask_yes;
+constexpr std::uint32_t either = mask_either;
 
-constexpr std::uint32_t truth(bool value) noexcept { return value ? yes : no; }
+// The facts with listed values, in the order of their axes.
+constexpr std::tuple listed_facts{&Case::office_sought,
+                                  &Case::actor,
+                                  &Case::post,
+                                  &Case::holds_office,
+                                  &Case::incumbent,
+                                  &Case::act,
+                                  &Case::beneficiary,
+                                  &Case::polarity,
+                                  &Case::independent_track,
+                                  &Case::spouse_is_candidate,
+                                  &Case::unpaid_leave,
+                                  &Case::resigned,
+                                  &Case::active_support,
+                                  &Case::party_attributes,
+                                  &Case::service_attributes,
+                                  &Case::mobilised_staff,
+                                  &Case::state_facilities,
+                                  &Case::partisan_symbol,
+                                  &Case::partisan_background,
+                                  &Case::photo_with,
+                                  &Case::public_posting,
+                                  &Case::winning_team_account,
+                                  &Case::purpose_of_support,
+                                  &Case::campaign_organiser,
+                                  &Case::party_officer,
+                                  &Case::intent,
+                                  &Case::on_official_duty,
+                                  &Case::working_hours,
+                                  &Case::spoke,
+                                  &Case::minister_approval,
+                                  &Case::impact,
+                                  &Case::repeat_offence};
+static_assert(std::tuple_size_v<decltype(listed_facts)> == fact_axis_count);
 
-// Whether a day lies in an interval whose ends may be unpublished.
-std::uint32_t lies_in(const HalfOpenInterval& interval, Date day, Date last_known) noexcept {
-    if (!is_known(interval.from)) return is_known(interval.until) && interval.until <= day ? no : either;
-    if (day < interval.from) return no;
-    if (is_known(interval.until)) return truth(day < interval.until);
-    return is_known(last_known) && day <= last_known ? yes : either;
+template <class Value>
+constexpr std::uint32_t mask_of(const boost::optional<Value>& fact, std::uint32_t full) noexcept {
+    return fact ? 1U << static_cast<unsigned>(*fact) : full;
+}
+
+template <std::size_t... a>
+void take(const Case& facts, Box& allowed, std::index_sequence<a...>) noexcept {
+    ((allowed[a] = mask_of(facts.*std::get<a>(listed_facts), full_mask(static_cast<Axis>(a)))),
+     ...);
 }
 
 std::uint32_t derived_holds_office(Post post) noexcept {
@@ -33,21 +71,6 @@ std::uint32_t derived_holds_office(Post post) noexcept {
         case Post::executive_staff: return no;
         default: return either;
     }
-}
-
-// Candidates of an office are determined on a day of its own; an office that the election does not
-// fill takes the common day of its contests, where they have one.
-Date determination_for(const Timetable& timetable, Office office) noexcept {
-    if (timetable.offices().empty() || timetable.offices().contains(office))
-        return timetable.determination(office);
-    Date common = unknown_date();
-    for (unsigned o = 0; o < axis_size(Axis::office_sought); ++o) {
-        if (!timetable.offices().contains(static_cast<Office>(o))) continue;
-        const Date day = timetable.determination(static_cast<Office>(o));
-        if (!is_known(day) || (is_known(common) && common != day)) return unknown_date();
-        common = day;
-    }
-    return common;
 }
 
 }  // namespace
@@ -64,13 +87,7 @@ Situation situate(const Case& facts) noexcept {
     s.unpaid_leave = facts.unpaid_leave;
     s.spouse_is_candidate = facts.spouse_is_candidate;
 
-    for (const FactInfo& fact : netralitas::facts()) {
-        if (!has_axis(fact.fact)) continue;
-        const Axis axis = axis_of(fact.fact);
-        const int stated = fact.get(facts);
-        s.allowed[static_cast<std::size_t>(axis)] =
-            stated < 0 ? full_mask(axis) : 1U << static_cast<unsigned>(stated);
-    }
+    take(facts, s.allowed, std::make_index_sequence<fact_axis_count>{});
     // An office follows from the post where it is not stated.
     if (!facts.holds_office && facts.post)
         s.allowed[static_cast<std::size_t>(Axis::holds_office)] = derived_holds_office(*facts.post);
@@ -96,11 +113,13 @@ bool Moments::next_election() noexcept {
         finished_ = true;
         timetable_ = situation_.own != nullptr ? situation_.own
                                                : netralitas::timetable(*situation_.election);
+        calendar_ = situation_.own != nullptr ? nullptr : &calendar(*situation_.election);
         return true;
     }
     const ArrayView<Election> all = elections();
     while (election_ < all.size()) {
         timetable_ = netralitas::timetable(all[election_]);
+        calendar_ = &calendar(all[election_]);
         ++election_;
         if (!timetable_->scheduled()) continue;
         if (is_known(situation_.date) && !timetable_->span().contains(situation_.date)) continue;
@@ -109,23 +128,20 @@ bool Moments::next_election() noexcept {
     }
     finished_ = true;
     timetable_ = nullptr;
+    calendar_ = nullptr;
     return !any_election_;
 }
 
+// The offices left fall into groups, each with its own day of determination.
 bool Moments::next_contests() noexcept {
     if (offices_left_ == 0) return false;
-    contests_ = 0;
-    for (unsigned o = 0; o < axis_size(Axis::office_sought); ++o) {
-        const auto bit = static_cast<std::uint8_t>(1U << o);
-        if ((offices_left_ & bit) == 0) continue;
-        const Date day = timetable_ == nullptr
-                             ? unknown_date()
-                             : determination_for(*timetable_, static_cast<Office>(o));
-        if (contests_ == 0) determination_ = day;
-        const bool same = is_known(day) == is_known(determination_) &&
-                          (!is_known(day) || day == determination_);
-        if (same) contests_ = static_cast<std::uint8_t>(contests_ | bit);
-    }
+    const auto first = static_cast<Office>(__builtin_ctz(offices_left_));
+    if (timetable_ == nullptr || situation_.office)
+        contests_ = offices_left_;
+    else if (calendar_ != nullptr)
+        contests_ = calendar_->contests_with(first) & offices_left_;
+    else
+        contests_ = contests_with(*timetable_, first, offices_left_);
     offices_left_ = static_cast<std::uint8_t>(offices_left_ & ~contests_);
     return true;
 }
@@ -133,9 +149,11 @@ bool Moments::next_contests() noexcept {
 void Moments::fill(Moment& moment) const noexcept {
     moment.allowed = situation_.allowed;
     moment.day = day_;
-    moment.last = std::min(last_, next_change() == last_day ? last_day : next_change() - 1);
-    moment.date = date_of(day_);
+    const Day change = is_known(situation_.date) ? last_day : next_change();
+    moment.last = std::min(last_, change == last_day ? last_day : change - 1);
+    moment.date = is_known(situation_.date) ? situation_.date : date_of(day_);
     moment.law_day = is_known(frozen_) ? day_of(frozen_) : day_;
+    moment.law_span = rules_.span_of(moment.law_day);
     moment.timetable = timetable_;
     moment.contests = contests_;
     moment.scheduled = timetable_ != nullptr && timetable_->scheduled();
@@ -143,57 +161,44 @@ void Moments::fill(Moment& moment) const noexcept {
     const auto set = [&](Axis axis, std::uint32_t mask) {
         moment.allowed[static_cast<std::size_t>(axis)] = mask;
     };
-    const Date day = moment.date;
     set(Axis::office_sought, contests_);
 
     std::uint32_t transition = either;
     if (is_known(frozen_))
         transition = truth(law::transition_day <= frozen_);
-    else if (law::transition_day <= day)
+    else if (law::transition_day <= moment.date)
         transition = yes;
     else if (is_known(situation_.examined_on))
         transition = truth(law::transition_day <= situation_.examined_on);
     set(Axis::transition, transition);
 
-    for (const Axis axis : {Axis::election_kind, Axis::phase, Axis::determined, Axis::transfer_ban,
-                            Axis::programme_ban})
-        set(axis, full_mask(axis));
-    if (timetable_ == nullptr) return;
-
-    const Timetable& timetable = *timetable_;
-    set(Axis::election_kind, bit_of(timetable.kind()));
-    const Date voting = timetable.voting();
-    const bool voted = is_known(voting) && voting <= day;
-    if (const auto phase = timetable.phase_on(day))
-        set(Axis::phase, bit_of(*phase));
-    else if (voted)
-        set(Axis::phase, bit_of(Phase::after));
-    if (is_known(determination_))
-        set(Axis::determined, truth(determination_ <= day));
-    else if (voted)
-        set(Axis::determined, yes);
-    const std::uint32_t is_determined = moment.allowed[static_cast<std::size_t>(Axis::determined)];
+    if (timetable_ == nullptr) {
+        for (const Axis axis : {Axis::election_kind, Axis::phase, Axis::determined,
+                                Axis::transfer_ban, Axis::programme_ban})
+            set(axis, full_mask(axis));
+        return;
+    }
+    const Circumstances here =
+        calendar_ != nullptr ? calendar_->on(day_) : circumstances_on(*timetable_, moment.date);
+    // Those of a group are determined on one day: what holds for one holds for all.
+    const std::uint32_t is_determined = ((here.determined & contests_) != 0 ? yes : 0U) |
+                                        ((here.undetermined & contests_) != 0 ? no : 0U);
+    set(Axis::election_kind, bit_of(timetable_->kind()));
+    set(Axis::phase, here.phase);
+    set(Axis::determined, is_determined);
+    set(Axis::transfer_ban, here.transfer_ban);
+    set(Axis::programme_ban, here.programme_ban);
     if (!situation_.beneficiary)
         set(Axis::beneficiary,
             ((is_determined & no) != 0 ? bit_of(Beneficiary::aspirant) : 0U) |
                 ((is_determined & yes) != 0 ? bit_of(Beneficiary::candidate) : 0U));
-    const Date last = timetable.span().last;
-    const bool pilkada = timetable.kind() == ElectionKind::pilkada;
-    set(Axis::transfer_ban, pilkada ? lies_in(timetable.transfer_ban(), day, last) : no);
-    set(Axis::programme_ban, pilkada ? lies_in(timetable.programme_ban(), day, last) : no);
 }
 
 // The next day on which anything changes, or past the stretch.
 Day Moments::next_change() const noexcept {
     if (is_known(situation_.date)) return last_day;
-    Day next = rules_.next_boundary(day_);
-    if (timetable_ == nullptr) return next;
-    const Date stage = timetable_->next_boundary(date_of(day_));
-    if (is_known(stage)) next = std::min(next, day_of(stage));
-    for (const HalfOpenInterval& ban : {timetable_->transfer_ban(), timetable_->programme_ban()})
-        for (const Date end : {ban.from, ban.until})
-            if (is_known(end) && day_of(end) > day_) next = std::min(next, day_of(end));
-    return next;
+    const Day law = rules_.next_boundary(day_);
+    return timetable_ == nullptr ? law : std::min(law, detail::next_change(*timetable_, day_));
 }
 
 bool Moments::next(Moment& moment) noexcept {
@@ -212,9 +217,9 @@ bool Moments::next(Moment& moment) noexcept {
             if (!next_election()) return false;
             offices_left_ = situation_.office
                                 ? static_cast<std::uint8_t>(bit_of(*situation_.office))
-                                : (timetable_ == nullptr || timetable_->offices().empty())
-                                      ? static_cast<std::uint8_t>(full_mask(Axis::office_sought))
-                                      : timetable_->offices().bits();
+                            : (timetable_ == nullptr || timetable_->offices().empty())
+                                ? static_cast<std::uint8_t>(full_mask(Axis::office_sought))
+                                : timetable_->offices().bits();
             continue;
         }
         // The stretch of days: the date, or the span of the election.
@@ -224,8 +229,8 @@ bool Moments::next(Moment& moment) noexcept {
             const ClosedInterval span =
                 timetable_ != nullptr ? timetable_->span() : ClosedInterval{};
             // Without any stage, the law now in force is asked, on the last day it changed.
-            const Day fallback = rules_.boundaries.empty() ? day_of(law::transition_day)
-                                                           : rules_.boundaries.back();
+            const Day fallback =
+                rules_.boundaries.empty() ? day_of(law::transition_day) : rules_.boundaries.back();
             day_ = span.complete() ? day_of(span.first) : fallback;
             last_ = span.complete() ? day_of(span.last) : fallback;
         }
@@ -235,14 +240,11 @@ bool Moments::next(Moment& moment) noexcept {
     }
 }
 
-std::uint64_t key_of(const Moment& moment, const Rules& rules) noexcept {
-    const auto span = std::upper_bound(rules.boundaries.begin(), rules.boundaries.end(),
-                                       moment.law_day) -
-                      rules.boundaries.begin();
-    auto key = static_cast<std::uint64_t>(span);
-    for (const Axis axis : {Axis::office_sought, Axis::beneficiary, Axis::election_kind,
-                            Axis::phase, Axis::determined, Axis::transfer_ban,
-                            Axis::programme_ban, Axis::transition})
+std::uint64_t key_of(const Moment& moment) noexcept {
+    auto key = static_cast<std::uint64_t>(moment.law_span);
+    for (const Axis axis :
+         {Axis::office_sought, Axis::beneficiary, Axis::election_kind, Axis::phase,
+          Axis::determined, Axis::transfer_ban, Axis::programme_ban, Axis::transition})
         key = key << axis_size(axis) | moment.allowed[static_cast<std::size_t>(axis)];
     return key << 1U | (moment.scheduled ? 1U : 0U);
 }

@@ -10,24 +10,26 @@
 #ifndef NETRALITAS_SRC_ENGINE_SITUATE_HPP
 #define NETRALITAS_SRC_ENGINE_SITUATE_HPP
 
+#include "engine/days.hpp"
 #include "engine/rules.hpp"
 
 namespace netralitas::detail {
 
 struct Moment {
-    Box allowed{};               // facts and circumstances
-    Day day = 0;                 // of the act: the first of the stretch
-    Day law_day = 0;             // whose law applies
-    Day last = 0;                // of the stretch
+    Box allowed{};             // facts and circumstances
+    Day day = 0;               // of the act: the first of the stretch
+    Day law_day = 0;           // whose law applies
+    std::size_t law_span = 0;  // its span between boundaries
+    Day last = 0;              // of the stretch
     Date date{boost::date_time::not_a_date_time};
     const Timetable* timetable = nullptr;  // null: no election under way
-    std::uint8_t contests = 0;   // the offices of the group
+    std::uint8_t contests = 0;             // the offices of the group
     bool scheduled = false;
 };
 
 // What distinguishes a moment from the others of the same situation: two moments with one key stand
 // alike before every norm.
-std::uint64_t key_of(const Moment& moment, const Rules& rules) noexcept;
+std::uint64_t key_of(const Moment& moment) noexcept;
 
 Situation situate(const Case& facts) noexcept;
 
@@ -47,13 +49,13 @@ private:
     const Situation& situation_;
     const Rules& rules_;
     Date frozen_;
-    std::size_t election_ = 0;      // next to try
-    bool any_election_ = false;     // some election was found
+    std::size_t election_ = 0;   // next to try
+    bool any_election_ = false;  // some election was found
     bool finished_ = false;
     const Timetable* timetable_ = nullptr;
+    const Calendar* calendar_ = nullptr;  // of timetable_, where it is the library's
     std::uint8_t offices_left_ = 0;
     std::uint8_t contests_ = 0;
-    Date determination_{boost::date_time::not_a_date_time};
     Day day_ = 0;
     Day last_ = 0;
     bool in_stretch_ = false;

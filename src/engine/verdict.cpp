@@ -17,8 +17,7 @@ struct VerdictAccess {
         Verdict verdict(rulebook);
         verdict.situation_ = situation;
         verdict.reading_ = reading;
-        const Weighed weighed =
-            weigh(situation, rulebook.rules(), rulebook.frozen_on(), reading);
+        const Weighed weighed = weigh(situation, rulebook.rules(), rulebook.frozen_on(), reading);
         verdict.applies_ = weighed.applies;
         verdict.depends_ = weighed.depends;
         verdict.defeated_ = weighed.defeated;
@@ -29,9 +28,8 @@ struct VerdictAccess {
         return verdict;
     }
     static Weighed weighed(const Verdict& verdict) {
-        return {verdict.applies_,     verdict.depends_,  verdict.defeated_,
-                verdict.permissions_, verdict.heaviest_, verdict.conclusion_,
-                verdict.coverage_open_};
+        return {verdict.applies_,  verdict.depends_,    verdict.defeated_,     verdict.permissions_,
+                verdict.heaviest_, verdict.conclusion_, verdict.coverage_open_};
     }
     static Inquiry inquiry(const Verdict& verdict) {
         return {verdict.situation_, verdict.rulebook_.rules(), verdict.rulebook_.frozen_on(),
@@ -167,8 +165,8 @@ Comparison compare(const Case& facts, const Rulebook& before, const Rulebook& af
     };
     for (const Finding& was : old_findings) {
         const auto is = same_norm(new_findings, was.norm->id);
-        Difference difference{was.norm, was.status, boost::none, was.level, boost::none,
-                              was.handled_by, {}};
+        Difference difference{was.norm,    was.status,     boost::none, was.level,
+                              boost::none, was.handled_by, {}};
         if (is != new_findings.end()) {
             if (is->status == was.status && is->level == was.level &&
                 is->handled_by == was.handled_by)
@@ -181,8 +179,8 @@ Comparison compare(const Case& facts, const Rulebook& before, const Rulebook& af
     }
     for (const Finding& is : new_findings) {
         if (same_norm(old_findings, is.norm->id) != old_findings.end()) continue;
-        out.differences.push_back({is.norm, boost::none, is.status, boost::none, is.level, {},
-                                   is.handled_by});
+        out.differences.push_back(
+            {is.norm, boost::none, is.status, boost::none, is.level, {}, is.handled_by});
     }
     return out;
 }

@@ -3,19 +3,19 @@
 
 namespace netralitas::detail {
 
-void effect_of(std::size_t norm, const Matches& matches, const Rules& rules, Reading reading,
-               Effect& effect) noexcept {
+void effect_of(std::size_t norm, const Matches& matches, const Rules& rules, const RowIndex& index,
+               Reading reading, Effect& effect) noexcept {
     effect.ways.clear();
     effect.covers.clear();
-    for (std::size_t r = rules.first_row[norm]; r < rules.first_row[norm + 1]; ++r)
-        if (matches.can_be(r)) effect.ways.add(rules.rows[r]);
+    for (std::size_t p = index.first[norm]; p < index.first[norm + 1]; ++p)
+        if (matches.can_be(p)) effect.ways.add(rules.rows[index.rows[p]]);
     for (const std::uint16_t permission : rules.defeaters[norm]) {
-        for (std::size_t r = rules.first_row[permission]; r < rules.first_row[permission + 1U];
-             ++r) {
+        for (std::size_t p = index.first[permission]; p < index.first[permission + 1U]; ++p) {
+            if (!matches.can_be(p)) continue;
+            const Row& row = rules.rows[index.rows[p]];
             // A contested permission defeats under the lenient reading only.
-            if (rules.rows[r].certainty == Certainty::contested && reading != Reading::lenient)
-                continue;
-            if (matches.can_be(r)) effect.covers.add(rules.rows[r]);
+            if (row.certainty != Certainty::contested || reading == Reading::lenient)
+                effect.covers.add(row);
         }
     }
 }
@@ -80,15 +80,14 @@ Conclusion conclude(const Weighed& weighed, const Rules& rules, const NormSet& u
     bool settled = false;
     bool contested = false;
     bool referred = false;
-    for (std::size_t n = 0; n < rules.norms.size(); ++n) {
-        if (!weighed.applies[n]) continue;
+    weighed.applies.for_each([&](std::size_t n) {
         if (rules.norms[n].track() == Track::referral)
             referred = true;
         else if (unsettled[n] && reading != Reading::strict)
             contested = true;
         else
             settled = true;
-    }
+    });
     if (settled) return Conclusion::breach;
     if (contested) return Conclusion::contested;
     if (weighed.depends.any()) return Conclusion::depends;
@@ -99,6 +98,63 @@ Conclusion conclude(const Weighed& weighed, const Rules& rules, const NormSet& u
     return covered.some ? Conclusion::depends : Conclusion::not_covered;
 }
 
+// How a norm stands in one moment.
+struct Standing {
+    bool met_everywhere = false;        // in every completion of the unknown facts
+    bool effective_everywhere = false;  // and no permission covers it
+    bool effective_somewhere = false;
+    bool unsettled = false;    // somewhere, no settled way is met
+    std::uint32_t levels = 0;  // where it is effective, by enumerator
+};
+
+// The exact answer, by cutting up the box.
+Standing stand(const Box& box, const Effect& effect) noexcept {
+    Standing out;
+    out.met_everywhere = met_everywhere(box, effect);
+    out.effective_everywhere = effective_everywhere(box, effect);
+    out.effective_somewhere = effective_somewhere(box, effect);
+    if (out.effective_somewhere) {
+        Levels levels;
+        note_levels(box, effect, levels);
+        out.levels = levels.bits;
+        out.unsettled = weakest(box, effect) != Certainty::settled;
+    }
+    return out;
+}
+
+// The same where it can be seen without cutting, as it nearly always can: no permission comes near, a
+// single row either must be met or need not be, and one settled row that must be met settles it.
+bool stand_plainly(std::size_t norm, const Matches& matches, const Rules& rules,
+                   const RowIndex& index, Standing& out) noexcept {
+    for (const std::uint16_t permission : rules.defeaters[norm])
+        if (matches.next(index.first[permission]) < index.first[permission + 1U]) return false;
+    std::size_t ways = 0;
+    bool must = false;
+    bool all_settled = true;
+    bool some_settled = false;
+    bool must_settled = false;
+    out.levels = 0;
+    for (std::size_t p = matches.next(index.first[norm]); p < index.first[norm + 1];
+         p = matches.next(p + 1)) {
+        const Row& row = rules.rows[index.rows[p]];
+        const bool settled = row.certainty == Certainty::settled;
+        const bool must_be = matches.must_be(p);
+        ++ways;
+        must = must || must_be;
+        all_settled = all_settled && settled;
+        some_settled = some_settled || settled;
+        must_settled = must_settled || (must_be && settled);
+        out.levels |= bit_of(row.level);
+    }
+    if (!must && ways > 1) return false;
+    if (!must_settled && !all_settled && some_settled) return false;
+    out.met_everywhere = must;
+    out.effective_everywhere = must;
+    out.effective_somewhere = true;
+    out.unsettled = !must_settled && !all_settled;
+    return true;
+}
+
 }  // namespace
 
 Weighed weigh(const Situation& situation, const Rules& rules, Date frozen,
@@ -107,67 +163,72 @@ Weighed weigh(const Situation& situation, const Rules& rules, Date frozen,
     NormSet all_effective;
     NormSet some_effective;
     NormSet all_met;
-    NormSet some_permitted;
     NormSet unsettled;
-    std::array<Levels, norm_capacity> levels{};
+    bool some_permitted = false;
+    std::array<std::uint32_t, norm_capacity> levels;  // of those in some_effective
     Coverage covered;
     bool first = true;
 
+    const RowIndex& index = index_for(situation.allowed, rules);
     Moments moments(situation, rules, frozen);
     Moment moment;
     Matches matches;
     Effect effect;
     Seen seen;
     while (moments.next(moment)) {
-        if (!seen.add(key_of(moment, rules))) continue;
-        match(moment, rules, matches);
-        const Coverage here = coverage(moment, rules);
+        if (!seen.add(key_of(moment))) continue;
+        match(moment, index, matches);
+        const Coverage here = coverage(moment, index);
         covered.some = covered.some || here.some;
         covered.all = covered.all && here.all;
 
         NormSet effective_here;
         NormSet met_here;
-        for (std::size_t row = matches.next(0); row < rules.rows.size();) {
-            const std::size_t norm = rules.rows[row].norm;
-            row = matches.next(rules.first_row[norm + 1]);
-            effect_of(norm, matches, rules, reading, effect);
-            if (met_everywhere(moment.allowed, effect)) met_here.set(norm);
+        for (std::size_t p = matches.next(0); p < index.rows.size();) {
+            const std::size_t norm = rules.rows[index.rows[p]].norm;
+            p = matches.next(index.first[norm + 1]);
+            Standing standing;
+            if (!stand_plainly(norm, matches, rules, index, standing)) {
+                effect_of(norm, matches, rules, index, reading, effect);
+                standing = stand(moment.allowed, effect);
+            }
+            if (standing.met_everywhere) met_here.set(norm);
             if (rules.norms[norm].type == NormType::permission) {
-                some_permitted.set(norm);
+                some_permitted = true;
                 continue;
             }
-            if (effective_everywhere(moment.allowed, effect)) effective_here.set(norm);
-            if (!effective_somewhere(moment.allowed, effect)) continue;
+            if (standing.effective_everywhere) effective_here.set(norm);
+            if (!standing.effective_somewhere) continue;
+            levels[norm] = some_effective[norm] ? levels[norm] | standing.levels : standing.levels;
             some_effective.set(norm);
-            note_levels(moment.allowed, effect, levels[norm]);
-            if (weakest(moment.allowed, effect) != Certainty::settled) unsettled.set(norm);
+            if (standing.unsettled) unsettled.set(norm);
         }
         all_effective = first ? effective_here : all_effective & effective_here;
         all_met = first ? met_here : all_met & met_here;
         first = false;
     }
 
-    for (std::size_t n = 0; n < rules.norms.size(); ++n) {
-        if (rules.norms[n].type == NormType::permission) {
-            weighed.permissions[n] = all_met[n];
-        } else if (all_effective[n]) {
-            weighed.applies.set(n);
-            const SanctionLevel level = levels[n].combined();
-            auto& heaviest = weighed.heaviest[static_cast<std::size_t>(track_of(level))];
-            if (!heaviest || compare_in_track(level, *heaviest) > 0) heaviest = level;
-        } else if (some_effective[n]) {
-            weighed.depends.set(n);
-        } else if (all_met[n]) {
+    all_met.for_each([&](std::size_t n) {
+        if (rules.norms[n].type == NormType::permission)
+            weighed.permissions.set(n);
+        else if (!some_effective[n])
             weighed.defeated.set(n);
-        }
-    }
+    });
+    weighed.applies = all_effective;
+    weighed.depends = some_effective - all_effective;
+    all_effective.for_each([&](std::size_t n) {
+        const SanctionLevel level = Levels{levels[n]}.combined();
+        auto& heaviest = weighed.heaviest[static_cast<std::size_t>(track_of(level))];
+        if (!heaviest || compare_in_track(level, *heaviest) > 0) heaviest = level;
+    });
+
     // Who acted, or what was done, can decide whether the law addresses the case at all: by a
     // prohibition, or by a permission alone.
     const auto several = [&](Axis axis) {
         const std::uint32_t allowed = situation.allowed[static_cast<std::size_t>(axis)];
         return (allowed & (allowed - 1U)) != 0;
     };
-    if (some_permitted.any() && (several(Axis::actor) || several(Axis::act))) covered.some = true;
+    if (some_permitted && (several(Axis::actor) || several(Axis::act))) covered.some = true;
     weighed.coverage_open = covered.some && !covered.all;
     weighed.conclusion = conclude(weighed, rules, unsettled, covered, reading);
     return weighed;

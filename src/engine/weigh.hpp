@@ -8,11 +8,7 @@
 #include "engine/cover.hpp"
 #include "engine/match.hpp"
 
-#include <bitset>
-
 namespace netralitas::detail {
-
-using NormSet = std::bitset<norm_capacity>;
 
 struct Weighed {
     NormSet applies;
@@ -27,9 +23,9 @@ struct Weighed {
 Weighed weigh(const Situation& situation, const Rules& rules, Date frozen,
               Reading reading) noexcept;
 
-// A norm in a moment under a reading.
-void effect_of(std::size_t norm, const Matches& matches, const Rules& rules, Reading reading,
-               Effect& effect) noexcept;
+// A norm in a moment under a reading; `matches` are those of the index.
+void effect_of(std::size_t norm, const Matches& matches, const Rules& rules, const RowIndex& index,
+               Reading reading, Effect& effect) noexcept;
 
 // The level of a norm that is effective in some point of the box: that of its rows where they agree,
 // else unassigned.
