@@ -8,11 +8,22 @@
 
 #include "engine/rules.hpp"
 
+#include <algorithm>
+
 namespace netralitas::detail {
 
 // Rows, by pointer, in a fixed space.
 class RowList {
 public:
+    RowList() noexcept = default;
+    // Most of the space is empty: only what is there is copied.
+    RowList(const RowList& other) noexcept { *this = other; }
+    RowList& operator=(const RowList& other) noexcept {
+        size_ = other.size_;
+        std::copy_n(other.rows_.data(), size_, rows_.data());
+        return *this;
+    }
+    ~RowList() = default;
     void add(const Row& row) noexcept {
         if (size_ < rows_.size()) rows_[size_++] = &row;
     }

@@ -35,21 +35,6 @@ Date determination_for(const Timetable& timetable, Office office) noexcept {
 
 constexpr auto every_office = static_cast<std::uint8_t>(full_mask(Axis::office_sought));
 
-// Every day on which something changes.
-std::vector<Day> changes(const Timetable& timetable) {
-    std::vector<Day> days;
-    for (const Stage& stage : timetable.stages()) {
-        if (is_known(stage.days.first)) days.push_back(day_of(stage.days.first));
-        if (is_known(stage.days.last)) days.push_back(day_of(stage.days.last) + 1);
-    }
-    for (const HalfOpenInterval& ban : {timetable.transfer_ban(), timetable.programme_ban()})
-        for (const Date end : {ban.from, ban.until})
-            if (is_known(end)) days.push_back(day_of(end));
-    std::sort(days.begin(), days.end());
-    days.erase(std::unique(days.begin(), days.end()), days.end());
-    return days;
-}
-
 }  // namespace
 
 Circumstances circumstances_on(const Timetable& timetable, Date day) noexcept {
@@ -108,18 +93,26 @@ Calendar::Calendar(const Timetable& timetable)
     for (unsigned o = 0; o < office_count; ++o)
         contests_[o] = detail::contests_with(timetable, static_cast<Office>(o), offices_);
 
+    for (Day day = detail::next_change(timetable, day_of(Date(1900, 1, 1))); day != last_day;
+         day = detail::next_change(timetable, day))
+        changes_.push_back(day);
+
     // One stretch before the first change and one after each.
-    const std::vector<Day> starts = changes(timetable);
-    first_ = starts.empty() ? day_of(Date(2000, 1, 1)) : starts.front() - 1;  // any day will do
+    first_ = changes_.empty() ? day_of(Date(2000, 1, 1)) : changes_.front() - 1;  // any day will do
     stretches_.push_back(circumstances_on(timetable, date_of(first_)));
     of_day_.push_back(0);
-    for (std::size_t i = 0; i < starts.size(); ++i) {
-        const Circumstances here = circumstances_on(timetable, date_of(starts[i]));
+    for (std::size_t i = 0; i < changes_.size(); ++i) {
+        const Circumstances here = circumstances_on(timetable, date_of(changes_[i]));
         if (!(here == stretches_.back())) stretches_.push_back(here);
-        const Day end = i + 1 < starts.size() ? starts[i + 1] : starts[i] + 1;
-        of_day_.insert(of_day_.end(), static_cast<std::size_t>(end - starts[i]),
+        const Day end = i + 1 < changes_.size() ? changes_[i + 1] : changes_[i] + 1;
+        of_day_.insert(of_day_.end(), static_cast<std::size_t>(end - changes_[i]),
                        static_cast<std::uint8_t>(stretches_.size() - 1));
     }
+}
+
+Day Calendar::next_change(Day day) const noexcept {
+    const auto next = std::upper_bound(changes_.begin(), changes_.end(), day);
+    return next == changes_.end() ? last_day : *next;
 }
 
 const Calendar& calendar(Election election) {

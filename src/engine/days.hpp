@@ -47,6 +47,7 @@ public:
         const Day inside = day < first_ ? first_ : day > last ? last : day;
         return stretches_[of_day_[static_cast<std::size_t>(inside - first_)]];
     }
+    Day next_change(Day day) const noexcept;
     std::uint8_t offices() const noexcept { return offices_; }
     std::uint8_t contests_with(Office office) const noexcept {
         return contests_[static_cast<std::size_t>(office)];
@@ -56,7 +57,8 @@ private:
     static constexpr std::size_t office_count =
         static_cast<std::size_t>(Office::regent_or_mayor) + 1;
 
-    Day first_;                         // the day before anything is known
+    std::vector<Day> changes_;
+    Day first_ = 0;                     // the day before the first change
     std::vector<std::uint8_t> of_day_;  // position in stretches_, one for each day
     std::vector<Circumstances> stretches_;
     std::uint8_t offices_;  // all, where the election names none

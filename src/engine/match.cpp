@@ -87,6 +87,7 @@ Coverage coverage(const Moment& moment, const RowIndex& index) noexcept {
                 addressed = addressed || (rows[w] & by_actor[w] & by_act[w]) != 0;
             covered.some = covered.some || addressed;
             covered.all = covered.all && addressed;
+            if (covered.partial()) return covered;
         }
     }
     return covered;

@@ -44,6 +44,7 @@ void match(const Moment& moment, const RowIndex& index, Matches& matches) noexce
 struct Coverage {
     bool some = false;
     bool all = true;
+    bool partial() const noexcept { return some && !all; }
 };
 Coverage coverage(const Moment& moment, const RowIndex& index) noexcept;
 

@@ -14,13 +14,6 @@ namespace {
 constexpr Axis timetable_axes[] = {Axis::election_kind, Axis::phase,         Axis::determined,
                                    Axis::transfer_ban,  Axis::programme_ban, Axis::beneficiary};
 
-constexpr std::array<std::size_t, axis_count + 1> first_values = [] {
-    std::array<std::size_t, axis_count + 1> first{};
-    for (std::size_t a = 0; a < axis_count; ++a)
-        first[a + 1] = first[a] + axis_size(static_cast<Axis>(a));
-    return first;
-}();
-
 void put(std::vector<Word>& sets, std::size_t set, std::size_t words, std::size_t position) {
     sets[set * words + position / word_bits] |= Word{1} << (position % word_bits);
 }
@@ -82,10 +75,6 @@ RowIndex index_of(const Rules& rules, std::vector<std::uint16_t> chosen) {
 }
 
 }  // namespace
-
-std::size_t RowIndex::first_value(Axis axis) noexcept {
-    return first_values[static_cast<std::size_t>(axis)];
-}
 
 std::size_t Rules::span_of(Day day) const noexcept {
     std::size_t span = 0;

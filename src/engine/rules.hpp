@@ -25,13 +25,21 @@ inline constexpr std::size_t rows_per_norm = 256;
 // Values still possible, per axis.
 using Box = std::array<std::uint32_t, axis_count>;
 
+// Where the values of an axis begin when those of all axes are counted through.
+inline constexpr std::array<std::size_t, axis_count + 1> first_values = [] {
+    std::array<std::size_t, axis_count + 1> first{};
+    for (std::size_t a = 0; a < axis_count; ++a)
+        first[a + 1] = first[a] + axis_size(static_cast<Axis>(a));
+    return first;
+}();
+
 // Some of the rows, indexed. Rows keep their order, so those of one norm stand together.
 struct RowIndex {
     std::vector<std::uint16_t> rows;  // by position: the number of the row
     std::vector<std::uint16_t>
-        first;               // per norm the position of its first row, and one past the last
-    std::size_t words = 0;   // of a set of positions
-    std::vector<Axis> axes;  // those that some row reads
+        first;                      // per norm the position of its first row, and one past the last
+    std::size_t words = 0;          // of a set of positions
+    std::vector<Axis> axes;         // those that some row reads
 
     std::vector<Word> allows;             // per axis and value, the rows that allow it
     std::vector<Word> allows_all;         // per axis, those that do not read it
@@ -40,14 +48,11 @@ struct RowIndex {
     std::vector<Word> prohibits;          // rows of prohibitions
 
     const Word* allowing(Axis axis, unsigned value) const noexcept {
-        return allows.data() + (first_value(axis) + value) * words;
+        return allows.data() + (first_values[static_cast<std::size_t>(axis)] + value) * words;
     }
     const Word* allowing_all(Axis axis) const noexcept {
         return allows_all.data() + static_cast<std::size_t>(axis) * words;
     }
-
-private:
-    static std::size_t first_value(Axis axis) noexcept;
 };
 
 struct Rules {

@@ -198,7 +198,9 @@ void Moments::fill(Moment& moment) const noexcept {
 Day Moments::next_change() const noexcept {
     if (is_known(situation_.date)) return last_day;
     const Day law = rules_.next_boundary(day_);
-    return timetable_ == nullptr ? law : std::min(law, detail::next_change(*timetable_, day_));
+    if (timetable_ == nullptr) return law;
+    return std::min(law, calendar_ != nullptr ? calendar_->next_change(day_)
+                                              : detail::next_change(*timetable_, day_));
 }
 
 bool Moments::next(Moment& moment) noexcept {

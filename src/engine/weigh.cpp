@@ -3,6 +3,15 @@
 
 namespace netralitas::detail {
 
+namespace {
+
+// A contested permission defeats under the lenient reading only.
+bool counts(const Row& permission, Reading reading) noexcept {
+    return permission.certainty != Certainty::contested || reading == Reading::lenient;
+}
+
+}  // namespace
+
 void effect_of(std::size_t norm, const Matches& matches, const Rules& rules, const RowIndex& index,
                Reading reading, Effect& effect) noexcept {
     effect.ways.clear();
@@ -13,9 +22,7 @@ void effect_of(std::size_t norm, const Matches& matches, const Rules& rules, con
         for (std::size_t p = index.first[permission]; p < index.first[permission + 1U]; ++p) {
             if (!matches.can_be(p)) continue;
             const Row& row = rules.rows[index.rows[p]];
-            // A contested permission defeats under the lenient reading only.
-            if (row.certainty != Certainty::contested || reading == Reading::lenient)
-                effect.covers.add(row);
+            if (counts(row, reading)) effect.covers.add(row);
         }
     }
 }
@@ -64,14 +71,35 @@ class Seen {
 public:
     // False where the key was there already.
     bool add(std::uint64_t key) noexcept {
-        for (std::size_t i = 0; i < size_; ++i)
-            if (keys_[i] == key) return false;
-        if (size_ < keys_.size()) keys_[size_++] = key;
-        return true;
+        if (size_ == 0) {
+            // The usual case has one moment: the table is cleared only when there is a second.
+            only_ = key;
+            size_ = 1;
+            return true;
+        }
+        if (size_ == 1) {
+            if (key == only_) return false;
+            slots_.fill(0);
+            place(only_);
+        }
+        return place(key);
     }
 
 private:
-    std::array<std::uint64_t, 256> keys_;
+    bool place(std::uint64_t key) noexcept {
+        std::size_t slot = key * 0x9E3779B97F4A7C15U >> (64U - slot_bits);
+        for (; slots_[slot] != 0; slot = (slot + 1) % slots_.size())
+            if (slots_[slot] == key) return false;
+        if (size_ < slots_.size() * 3 / 4) {
+            slots_[slot] = key;  // no key is 0: some office is always possible
+            ++size_;
+        }
+        return true;
+    }
+
+    static constexpr unsigned slot_bits = 9;
+    std::array<std::uint64_t, std::size_t{1} << slot_bits> slots_;
+    std::uint64_t only_ = 0;
     std::size_t size_ = 0;
 };
 
@@ -113,7 +141,7 @@ Standing stand(const Box& box, const Effect& effect) noexcept {
     out.met_everywhere = met_everywhere(box, effect);
     out.effective_everywhere = effective_everywhere(box, effect);
     out.effective_somewhere = effective_somewhere(box, effect);
-    if (out.effective_somewhere) {
+    if (out.effective_everywhere) {
         Levels levels;
         note_levels(box, effect, levels);
         out.levels = levels.bits;
@@ -122,12 +150,19 @@ Standing stand(const Box& box, const Effect& effect) noexcept {
     return out;
 }
 
-// The same where it can be seen without cutting, as it nearly always can: no permission comes near, a
-// single row either must be met or need not be, and one settled row that must be met settles it.
+// The same where it can be seen without cutting, as it nearly always can: each permission near it must
+// hold or can't, a single way must be met or need not be, and one settled way that must be met settles it.
 bool stand_plainly(std::size_t norm, const Matches& matches, const Rules& rules,
-                   const RowIndex& index, Standing& out) noexcept {
-    for (const std::uint16_t permission : rules.defeaters[norm])
-        if (matches.next(index.first[permission]) < index.first[permission + 1U]) return false;
+                   const RowIndex& index, Reading reading, Standing& out) noexcept {
+    bool defeated = false;
+    for (const std::uint16_t permission : rules.defeaters[norm]) {
+        for (std::size_t p = matches.next(index.first[permission]);
+             p < index.first[permission + 1U]; p = matches.next(p + 1)) {
+            if (!counts(rules.rows[index.rows[p]], reading)) continue;
+            if (!matches.must_be(p)) return false;
+            defeated = true;
+        }
+    }
     std::size_t ways = 0;
     bool must = false;
     bool all_settled = true;
@@ -149,13 +184,24 @@ bool stand_plainly(std::size_t norm, const Matches& matches, const Rules& rules,
     if (!must && ways > 1) return false;
     if (!must_settled && !all_settled && some_settled) return false;
     out.met_everywhere = must;
-    out.effective_everywhere = must;
-    out.effective_somewhere = true;
+    out.effective_everywhere = must && !defeated;
+    out.effective_somewhere = !defeated;
     out.unsettled = !must_settled && !all_settled;
     return true;
 }
 
 }  // namespace
+
+bool stand_plainly(const Matches& matches, const Rules& rules, const RowIndex& index,
+                   Reading reading) noexcept {
+    Standing unused;
+    for (std::size_t p = matches.next(0); p < index.rows.size();) {
+        const std::size_t norm = rules.rows[index.rows[p]].norm;
+        p = matches.next(index.first[norm + 1]);
+        if (!stand_plainly(norm, matches, rules, index, reading, unused)) return false;
+    }
+    return true;
+}
 
 Weighed weigh(const Situation& situation, const Rules& rules, Date frozen,
               Reading reading) noexcept {
@@ -178,9 +224,11 @@ Weighed weigh(const Situation& situation, const Rules& rules, Date frozen,
     while (moments.next(moment)) {
         if (!seen.add(key_of(moment))) continue;
         match(moment, index, matches);
-        const Coverage here = coverage(moment, index);
-        covered.some = covered.some || here.some;
-        covered.all = covered.all && here.all;
+        if (!covered.partial()) {
+            const Coverage here = coverage(moment, index);
+            covered.some = covered.some || here.some;
+            covered.all = covered.all && here.all;
+        }
 
         NormSet effective_here;
         NormSet met_here;
@@ -188,7 +236,7 @@ Weighed weigh(const Situation& situation, const Rules& rules, Date frozen,
             const std::size_t norm = rules.rows[index.rows[p]].norm;
             p = matches.next(index.first[norm + 1]);
             Standing standing;
-            if (!stand_plainly(norm, matches, rules, index, standing)) {
+            if (!stand_plainly(norm, matches, rules, index, reading, standing)) {
                 effect_of(norm, matches, rules, index, reading, effect);
                 standing = stand(moment.allowed, effect);
             }
@@ -229,7 +277,7 @@ Weighed weigh(const Situation& situation, const Rules& rules, Date frozen,
         return (allowed & (allowed - 1U)) != 0;
     };
     if (some_permitted && (several(Axis::actor) || several(Axis::act))) covered.some = true;
-    weighed.coverage_open = covered.some && !covered.all;
+    weighed.coverage_open = covered.partial();
     weighed.conclusion = conclude(weighed, rules, unsettled, covered, reading);
     return weighed;
 }
