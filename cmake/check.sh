@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 . cmake/packages.sh
 
 need g++ clang cmake ninja-build libboost-dev libfmt-dev nlohmann-json3-dev libcli11-dev doctest-dev \
-    python3 python3-jsonschema libxml2-utils
+    libbenchmark-dev python3 python3-jsonschema libxml2-utils
 
 run=0
 failed=0

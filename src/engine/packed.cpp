@@ -18,8 +18,7 @@ boost::optional<std::uint32_t> packed_day(const Date& day) noexcept {
 }
 
 Date unpacked_day(std::uint32_t value) noexcept {
-    return value == 0 ? unknown_date()
-                      : date_of(first_packed_day + static_cast<Day>(value) - 1);
+    return value == 0 ? unknown_date() : date_of(first_packed_day + static_cast<Day>(value) - 1);
 }
 
 }  // namespace

@@ -21,7 +21,8 @@ struct Place {
         return static_cast<std::uint32_t>(words[word] >> shift) & mask;
     }
     constexpr void put(std::array<std::uint64_t, 2>& words, std::uint32_t value) const noexcept {
-        words[word] = (words[word] & ~(std::uint64_t{mask} << shift)) | std::uint64_t{value} << shift;
+        words[word] = (words[word] & ~(std::uint64_t{mask} << shift)) | std::uint64_t{value}
+                                                                            << shift;
     }
 };
 
@@ -61,7 +62,9 @@ inline constexpr Layout layout = [] {
 }  // namespace detail
 
 struct BatchAccess {
-    static std::array<std::uint64_t, 2>& words(PackedCase& packed) noexcept { return packed.words_; }
+    static std::array<std::uint64_t, 2>& words(PackedCase& packed) noexcept {
+        return packed.words_;
+    }
     static const std::array<std::uint64_t, 2>& words(const PackedCase& packed) noexcept {
         return packed.words_;
     }

@@ -18,7 +18,7 @@ find src include -name '*.hpp' -o -name '*.cpp' | sort | xargs awk '
         floor_is(3, "sanctions sanction.hpp authority.hpp")
         floor_is(4, "norms norm.hpp")
         floor_is(5, "law")
-        floor_is(6, "engine rulebook.hpp verdict.hpp")
+        floor_is(6, "engine rulebook.hpp verdict.hpp bulk.hpp")
         floor_is(7, "words explain.hpp")
         floor_is(8, "io io.hpp circular.hpp")
         floor_is(9, "capi cli netralitas.hpp")

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "population.hpp"
+
+#include <netralitas/bulk.hpp>
+#include <netralitas/netralitas.hpp>
+
+#include <boost/optional/optional_io.hpp>
+
+#include <doctest/doctest.h>
+
+#include <thread>
+#include <vector>
+
+using namespace netralitas;
+
+namespace {
+
+// The sanitizers make everything ten times slower.
+#if defined(__SANITIZE_ADDRESS__)
+constexpr std::size_t some = 3'000;
+#else
+constexpr std::size_t some = 60'000;
+#endif
+
+std::vector<PackedCase> packed(const std::vector<Case>& cases) {
+    std::vector<PackedCase> out;
+    for (const Case& facts : cases) out.push_back(PackedCase::pack(facts).value());
+    return out;
+}
+
+// How many outcomes differ from those of evaluate().
+std::size_t different(const std::vector<Case>& cases, const Rulebook& rulebook, Reading reading) {
+    const Batch batch(rulebook, reading);
+    const std::vector<PackedCase> in = packed(cases);
+    std::vector<Outcome> outcomes(in.size());
+    batch.evaluate_all({in.data(), in.size()}, outcomes.data());
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < cases.size(); ++i)
+        if (outcomes[i] != outcome_of(evaluate(cases[i], rulebook).under(reading))) ++count;
+    return count;
+}
+
+}  // namespace
+
+TEST_CASE("what is packed is what is unpacked") {
+    for (const double unknown : {0.0, 0.5, 1.0}) {
+        for (const Case& facts : bench::population(500, unknown)) {
+            const Case back = PackedCase::pack(facts).value().unpack();
+            for (const FactInfo& fact : netralitas::facts())
+                if (fact.fact != Fact::id && fact.fact != Fact::region)
+                    CHECK(stated(back, fact.fact) == stated(facts, fact.fact));
+        }
+    }
+}
+
+TEST_CASE("what has no room is refused") {
+    Case facts;
+    CHECK(PackedCase::pack(facts).has_value());
+    facts.date = Date(1899, 12, 31);
+    CHECK_FALSE(PackedCase::pack(facts).has_value());
+    facts.date = Date(1900, 1, 1);
+    CHECK(PackedCase::pack(facts).value().unpack().date == Date(1900, 1, 1));
+    facts.date = Date(2100, 12, 31);
+    CHECK(PackedCase::pack(facts).value().unpack().date == Date(2100, 12, 31));
+    facts.date = Date(2101, 1, 1);
+    CHECK_FALSE(PackedCase::pack(facts).has_value());
+    facts.date = Date(2024, 10, 3);
+    facts.timetable = timetable(Election::pilkada_2024);
+    CHECK_FALSE(PackedCase::pack(facts).has_value());
+}
+
+TEST_CASE("every outcome is that of evaluate(), whatever is unknown") {
+    for (const double unknown : {0.0, 0.02, 0.1, 0.35}) {
+        CAPTURE(unknown);
+        CHECK(different(bench::population(some, unknown), Rulebook::national(), Reading::neutral) ==
+              0);
+    }
+    CHECK(different(bench::population(some / 100, 0.9), Rulebook::national(), Reading::neutral) ==
+          0);
+}
+
+TEST_CASE("under each reading, and under the law of another day") {
+    const std::vector<Case> cases = bench::population(some / 4, 0.1);
+    CHECK(different(cases, Rulebook::national(), Reading::strict) == 0);
+    CHECK(different(cases, Rulebook::national(), Reading::lenient) == 0);
+    for (const Date day : {Date(2021, 8, 30), Date(2023, 10, 31), Date(2024, 11, 14)})
+        CHECK(different(cases, Rulebook::national().as_of(day), Reading::neutral) == 0);
+}
+
+TEST_CASE("old acts, days far from every election, every election") {
+    std::vector<Case> cases = bench::population(some / 4, 0.05);
+    const ArrayView<Election> all = elections();
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        cases[i].election = all[i % all.size()];
+        cases[i].date =
+            Date(2003, 1, 1) + boost::gregorian::date_duration(static_cast<long>(i * 7 % 10'000));
+        if (i % 3 == 0) cases[i].examined_on = unknown_date();
+        if (i % 5 == 0) cases[i].office_sought = boost::none;
+    }
+    CHECK(different(cases, Rulebook::national(), Reading::neutral) == 0);
+}
+
+TEST_CASE("columns that a caller owns") {
+    const std::int32_t date[] = {19999, Columns::unknown_day, 19999};  // 2024-10-03
+    const std::uint8_t election[] = {1, 0, 1};
+    const std::uint8_t actor[] = {1, 2, 1};
+    const std::uint8_t act[] = {1, 0, 200};
+    Columns columns;
+    columns.date = date;
+    columns.election = election;
+    columns.facts[static_cast<std::size_t>(Axis::actor)] = actor;
+    columns.facts[static_cast<std::size_t>(Axis::act)] = act;
+    PackedCase out[3];
+    CHECK(pack(columns, 3, out) == 2);  // there is no act 200
+    const Case first = out[0].unpack();
+    CHECK(first.date == Date(2024, 10, 3));
+    CHECK(first.election == elections()[0]);
+    CHECK(first.actor == Actor::pns);
+    CHECK(first.act == Act::attend_campaign);
+    CHECK_FALSE(first.beneficiary);
+    const Case second = out[1].unpack();
+    CHECK_FALSE(is_known(second.date));
+    CHECK_FALSE(second.act);
+    CHECK(second.actor == Actor::cpns);
+
+    const std::int32_t far[] = {100'000};
+    columns.date = far;
+    CHECK(pack(columns, 1, out) == 0);
+}
+
+TEST_CASE("threads share a batch, each with a range of its own") {
+    const std::vector<Case> cases = bench::population(some / 4, 0.1);
+    const std::vector<PackedCase> in = packed(cases);
+    const Batch batch;
+    std::vector<Outcome> whole(in.size());
+    batch.evaluate_all({in.data(), in.size()}, whole.data());
+    std::vector<Outcome> parts(in.size());
+    const std::size_t half = in.size() / 2;
+    std::thread other([&] { batch.evaluate_all({in.data(), half}, parts.data()); });
+    batch.evaluate_all({in.data() + half, in.size() - half}, parts.data() + half);
+    other.join();
+    CHECK(parts == whole);
+}
