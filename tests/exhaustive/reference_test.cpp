@@ -13,7 +13,8 @@
 
 namespace {
 
-// Just enough JSON for one line: objects of strings, literals and objects. A leaf's key is its path: "case.date".
+// Just enough JSON for one line: objects of strings, literals and objects. A leaf's key is its path: "case.date". Lists of strings
+// are passed over: nothing that is compared stands in one.
 class Flat {
 public:
     explicit Flat(std::string_view text) : text_{text} {
@@ -52,6 +53,14 @@ private:
         while (at_ < text_.size() && text_[at_] != ',' && text_[at_] != '}' && text_[at_] != ' ') ++at_;
         return std::string{text_.substr(from, at_ - from)};
     }
+    void list() {
+        expect('[');
+        while (peek() != ']') {
+            string();
+            if (peek() != ']') expect(',');
+        }
+        ++at_;
+    }
     void object(const std::string& path) {
         expect('{');
         if (peek() == '}') {
@@ -63,6 +72,7 @@ private:
             const std::string key = path.empty() ? string() : path + '\n' + string();
             expect(':');
             if (peek() == '{') object(key);
+            else if (peek() == '[') list();
             else if (peek() == '"') leaves_.emplace_back(key, string());
             else leaves_.emplace_back(key, literal());
             if (peek() == '}') break;
