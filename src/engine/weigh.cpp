@@ -277,8 +277,9 @@ Weighed weigh(const Situation& situation, const Rules& rules, Date frozen,
         return (allowed & (allowed - 1U)) != 0;
     };
     if (some_permitted && (several(Axis::actor) || several(Axis::act))) covered.some = true;
-    weighed.coverage_open = covered.partial();
     weighed.conclusion = conclude(weighed, rules, unsettled, covered, reading);
+    // A permission that holds for everyone answers, whether or not a prohibition addresses them.
+    weighed.coverage_open = weighed.conclusion == Conclusion::depends && covered.partial();
     return weighed;
 }
 

@@ -153,3 +153,12 @@ TEST_CASE("the permissions cite their sources and defeat nothing beyond what the
     CHECK(in_force("statement/passive_attendance") == "2019-03-22.. official_statement");
     CHECK(Rulebook::national().find("right/presence_on_duty")->confidence == Confidence::medium);
 }
+
+TEST_CASE("R19, R22: what everyone may do asks for nothing, not even who did it") {
+    const Verdict verdict =
+        evaluate(only_known("date=2024-11-07 election=pilkada_2024 act=learn_programme"));
+    CHECK((verdict.conclusion() == Conclusion::permitted));
+    CHECK(permissions(verdict) == "right/learn_programme");
+    CHECK(open_facts(verdict) == "");
+    CHECK(verdict.questions().empty());
+}
