@@ -203,6 +203,12 @@ void write_sections(Page& page) {
 
 }  // namespace
 
+std::vector<std::string> provisions_used(const Rulebook& book) {
+    std::vector<std::string> out;
+    for (const auto& use : modelled(book)) out.push_back(use.first);
+    return out;
+}
+
 std::string coverage_page(const Rulebook& book) {
     const Uses uses = modelled(book);
     check(uses);

@@ -32,6 +32,7 @@ std::vector<File> all_pages() {
     files.push_back({"elections.md", elections_page()});
     files.push_back({"coverage.md", coverage_page(book)});
     files.push_back({"overlaps.md", overlaps_page(book)});
+    files.push_back({"analysis.md", analysis_page(book)});
     // A page ends with one line end.
     for (File& file : files)
         while (file.text.size() > 1 && file.text[file.text.size() - 2] == '\n')

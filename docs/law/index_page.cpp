@@ -189,6 +189,10 @@ std::string index_page(const Rulebook& book) {
     page.item(0,
               "[overlaps.md](overlaps.md): larangan yang dapat terpenuhi bersama / prohibitions "
               "that can be met together");
+    page.item(
+        0,
+        "[analysis.md](analysis.md): celah, yang tidak pernah terpenuhi, izin tanpa pengaruh / "
+        "gaps, what is never met, permissions without effect");
     page.gap();
 
     page.heading(2, "Cara membaca / How to read");
@@ -218,11 +222,11 @@ std::string index_page(const Rulebook& book) {
     page.paragraph("`cmake --build build --target netralitas_law_docs`");
     page.paragraph(
         "Yang dikelola dengan tangan: `sources.hpp` (apa yang diperiksa), `coverage.hpp` (apa yang "
-        "ditinggalkan) dan `tests/law_tables/relations.hpp` (hubungan larangan yang bertumpang "
+        "ditinggalkan), `gaps.hpp` (alasan setiap celah) dan `tests/law_tables/relations.hpp` (hubungan larangan yang bertumpang "
         "tindih). Uji `netralitas.docs.law` gagal dan menyebut berkasnya bila ada halaman yang "
         "usang.");
     page.paragraph(
-        "Kept by hand: `sources.hpp` (what was checked), `coverage.hpp` (what is left out) and "
+        "Kept by hand: `sources.hpp` (what was checked), `coverage.hpp` (what is left out), `gaps.hpp` (why each gap) and "
         "`tests/law_tables/relations.hpp` (how overlapping prohibitions stand to each other). The "
         "test `netralitas.docs.law` fails, and names the file, when a page is stale.");
     return page.text();

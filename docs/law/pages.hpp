@@ -34,7 +34,10 @@ std::string index_page(const Rulebook& book);
 std::string authorities_page();
 std::string elections_page();
 std::string coverage_page(const Rulebook& book);
+/// The provisions that the rulebook, the sanctions, the powers or the engine use.
+std::vector<std::string> provisions_used(const Rulebook& book);
 std::string overlaps_page(const Rulebook& book);
+std::string analysis_page(const Rulebook& book);
 
 }  // namespace netralitas::tables
 
