@@ -44,6 +44,13 @@ public:
     /// The norm with that id, or null.
     const NormInfo* find(std::string_view id) const noexcept;
 
+    /// SHA-256 of everything that a verdict of this rulebook rests on: its norms with their
+    /// conditions, citations and words, the timetables, the instruments, the kinds of sanctions, the
+    /// powers, the holidays. 64 hexadecimal digits; whatever changes in the law changes them. Made
+    /// when first asked for (some milliseconds), valid as long as the rulebook. The day of as_of() is
+    /// no part of it.
+    std::string_view digest() const;
+
     /// The conditions of a norm in words, one line a way. For tables and reports.
     struct WayText {
         std::string when;
@@ -70,6 +77,9 @@ private:
 
 /// Version of the law data: year and month of the latest change of a norm or timetable.
 NETRALITAS_EXPORT std::string_view data_version() noexcept;
+
+/// SHA-256 of the law data: Rulebook::national().digest().
+NETRALITAS_EXPORT std::string_view data_digest();
 
 }  // namespace netralitas
 

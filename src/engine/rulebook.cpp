@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <netralitas/rulebook.hpp>
 
+#include "engine/digest.hpp"
 #include "engine/rules.hpp"
 #include "law/national.hpp"
+#include "sha256.hpp"
 
 #include <algorithm>
 
@@ -183,6 +185,14 @@ const NormInfo* Rulebook::find(std::string_view id) const noexcept {
     return nullptr;
 }
 
+std::string_view Rulebook::digest() const {
+    std::call_once(rules_->digest_made,
+                   [this] { rules_->digest = detail::sha256(detail::canonical_text(*rules_)); });
+    return rules_->digest;
+}
+
 std::string_view data_version() noexcept { return law::data_version; }
+
+std::string_view data_digest() { return Rulebook::national().digest(); }
 
 }  // namespace netralitas

@@ -12,6 +12,7 @@
 #include <array>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
@@ -70,6 +71,10 @@ struct Rules {
     std::vector<std::vector<std::uint16_t>> defeaters;  // per norm, the permissions that defeat it
 
     std::vector<std::shared_ptr<const std::string>> texts;  // of norms made at run time
+
+    // Of the canonical text; made when it is first asked for.
+    mutable std::once_flag digest_made;
+    mutable std::string digest;
 
     // The span between boundaries that a day lies in.
     std::size_t span_of(Day day) const noexcept;

@@ -233,6 +233,11 @@ std::string verdict_schema() {
         described({"ditangani oleh", "who handles the findings that apply or depend"},
                   list_of({{"enum", codes(Handler::own_institution)}}));
     properties["data_version"] = described({"versi data", "version of the law data"}, text());
+    properties["data_sha256"] =
+        described({"SHA-256 data",
+                   "SHA-256 of the rulebook: of the national law and, where local "
+                   "circulars were asked, of what they add"},
+                  {{"type", "string"}, {"pattern", "^[0-9a-f]{64}$"}});
     schema.update(object_of(std::move(properties)));
     return printed(schema);
 }

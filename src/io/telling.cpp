@@ -65,6 +65,7 @@ Told tell(std::string_view id, const Verdict& verdict, Language language) {
     told.open_facts = codes_of(verdict.open_facts());
     told.conflicts = verdict.conflicts();
     told.handled_by = sorted_codes(handlers);
+    told.data_sha256 = verdict.rulebook().digest();
     return told;
 }
 

@@ -40,6 +40,7 @@ struct Told {
     Codes open_facts;
     std::vector<Conflict> conflicts;
     Codes handled_by;  // sorted
+    std::string data_sha256;  // of the rulebook
 };
 
 Told tell(std::string_view id, const Verdict& verdict, Language language);

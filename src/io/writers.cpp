@@ -78,6 +78,7 @@ void write_verdict(JsonText& json, const Told& told) {
     json.end_array();
     json.strings("handled_by", told.handled_by);
     json.string("data_version", data_version());
+    json.string("data_sha256", told.data_sha256);
     json.end_object();
 }
 
@@ -162,7 +163,7 @@ void write_verdict_header(CsvText& csv) {
     for (const std::string_view name : {"id", "conclusion", "stage", "phase"}) csv.cell(name);
     for (const FindingColumn& column : finding_columns) csv.cell(column.name);
     for (const std::string_view name :
-         {"heaviest", "permissions", "open_facts", "conflicts", "data_version"})
+         {"heaviest", "permissions", "open_facts", "conflicts", "data_version", "data_sha256"})
         csv.cell(name);
     csv.end_row();
 }
@@ -197,6 +198,7 @@ void write_verdict_row(CsvText& csv, const Told& told, ArrayView<ToldFinding> fi
     csv.cell(joined(told.open_facts, between_findings));
     csv.cell(joined(conflicts, between_findings));
     csv.cell(data_version());
+    csv.cell(told.data_sha256);
     csv.end_row();
 }
 

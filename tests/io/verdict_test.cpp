@@ -94,6 +94,7 @@ Json expected(std::string_view id, const Verdict& verdict, Language language) {
                                     {"derived", conflict.derived}});
     out["handled_by"] = sorted_codes(verdict.handled_by());
     out["data_version"] = data_version();
+    out["data_sha256"] = data_digest();
     return out;
 }
 
@@ -131,7 +132,7 @@ TEST_CASE("the example of the vocabulary, to the letter") {
           R"("handled_by":"bkn","decided_by":"ppk"}],"heaviest":{"discipline":"moderate"},)"
           R"("permissions":[],"open_facts":[],"conflicts":[],"handled_by":["bkn"],)"
           R"("data_version":")" +
-              version + "\"}");
+              version + R"(","data_sha256":")" + std::string(data_digest()) + "\"}");
 }
 
 TEST_CASE("JSON Lines in, JSON Lines out: the encoded cases answer as the C++ interface does") {
@@ -187,7 +188,8 @@ TEST_CASE("CSV: one row a case, or one row a finding, in the same columns") {
     REQUIRE(per_case.size() == cases.size() + 1);
     CHECK(per_case[0] ==
           "id,conclusion,stage,phase,norm,status,track,level,level_basis,certainty,force,citation,"
-          "handled_by,decided_by,by,heaviest,permissions,open_facts,conflicts,data_version\r");
+          "handled_by,decided_by,by,heaviest,permissions,open_facts,conflicts,data_version,"
+          "data_sha256\r");
     io::WriteOptions options;
     options.rows = io::Rows::per_finding;
     const std::vector<std::string> per_finding = lines_of(written(cases, Format::csv, options));

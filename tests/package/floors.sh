@@ -12,7 +12,7 @@ find src include -name '*.hpp' -o -name '*.cpp' | sort | xargs awk '
         for (i = 1; i <= n; ++i) height_of[name[i]] = height
     }
     BEGIN {
-        floor_is(0, "codebook.hpp nearest.hpp config.hpp error.hpp text.hpp")
+        floor_is(0, "codebook.hpp nearest.hpp sha256.hpp config.hpp error.hpp text.hpp")
         floor_is(1, "calendar calendar.hpp holidays.hpp citations citation.hpp")
         floor_is(2, "elections election.hpp facts facts.hpp case.hpp condition.hpp")
         floor_is(3, "sanctions sanction.hpp authority.hpp")

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The state of the law as one number: SHA-256 over a text that holds everything a verdict rests on.
+#ifndef NETRALITAS_SRC_ENGINE_DIGEST_HPP
+#define NETRALITAS_SRC_ENGINE_DIGEST_HPP
+
+#include "engine/rules.hpp"
+
+#include <string>
+
+namespace netralitas::detail {
+
+// The canonical text: the norms in the order of their ids with their rows, then what every rulebook
+// shares (instruments, timetables, kinds of sanctions, holidays, powers, handling). Each value stands
+// with its length, so that no two states of the law have one text. Facts and values stand by their
+// codes: one that is added changes nothing of the law.
+std::string canonical_text(const Rules& rules);
+
+}  // namespace netralitas::detail
+
+#endif
