@@ -18,6 +18,16 @@ install(
     LIBRARY COMPONENT Runtime NAMELINK_COMPONENT Development
     ARCHIVE COMPONENT Development
     FILE_SET HEADERS COMPONENT Development)
+install(
+    TARGETS netralitas_testing
+    EXPORT netralitas
+    FILE_SET HEADERS COMPONENT Development)
+install(
+    DIRECTORY tests/data/conformance
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/netralitas"
+    COMPONENT Development
+    FILES_MATCHING
+    PATTERN "*.jsonl")
 
 install(
     EXPORT netralitas
