@@ -132,15 +132,23 @@ void add_law_options(CLI::App& app, const Program& program, LawOptions& options_
             "without it they stay marked"});
 }
 
-io::Circular read_circular(const Program& program, const std::string& name) {
+namespace {
+
+// The document of that name.
+std::string circular_document(const Program& program, const std::string& name) {
     std::error_code ignored;
     if (!std::filesystem::exists(name, ignored)) {
         for (const std::string_view json : io::shipped_circulars()) {
             const Result<io::Circular> circular = io::read_circular(json);
-            if (circular && circular->id == name) return *circular;
+            if (circular && circular->id == name) return std::string(json);
         }
     }
-    Result<io::Circular> circular = io::read_circular(read_file(program, name));
+    return read_file(program, name);
+}
+
+io::Circular parse_circular(const Program& program, const std::string& name,
+                            std::string_view document) {
+    Result<io::Circular> circular = io::read_circular(document);
     if (!circular) {
         Error error = circular.error();
         error.place = error.place.empty() ? name : name + ": " + error.place;
@@ -149,16 +157,25 @@ io::Circular read_circular(const Program& program, const std::string& name) {
     return std::move(circular).value();
 }
 
+}  // namespace
+
+io::Circular read_circular(const Program& program, const std::string& name) {
+    return parse_circular(program, name, circular_document(program, name));
+}
+
 Law::Law(const Program& program, const LawOptions& options) {
     reading_ = one_of(program, "--reading", options.reading, reading_words).value_or(reading_);
     if (options.circulars.empty()) return;
     std::vector<io::Circular> circulars;
+    const auto add = [&](const std::string& name, std::string_view document) {
+        circulars.push_back(parse_circular(program, name, document));
+        documents_.push_back({circulars.back().id, io::document_sha256(document)});
+    };
     for (const std::string& name : options.circulars) {
         if (name == shipped) {
-            for (const std::string_view json : io::shipped_circulars())
-                circulars.push_back(io::read_circular(json).value());
+            for (const std::string_view json : io::shipped_circulars()) add(name, json);
         } else {
-            circulars.push_back(read_circular(program, name));
+            add(name, circular_document(program, name));
         }
     }
     const Result<io::CircularSet> set = io::CircularSet::make(std::move(circulars));
@@ -178,6 +195,16 @@ Verdict Law::judge(const Case& facts) const {
 boost::optional<io::LocalView> Law::local(const Case& facts, const Verdict& verdict) const {
     if (!circulars_) return {};
     return circulars_->local(facts, verdict);
+}
+
+std::vector<io::UsedCircular> Law::used(const Case& facts, const Verdict& verdict) const {
+    std::vector<io::UsedCircular> used;
+    const boost::optional<io::LocalView> view = local(facts, verdict);
+    if (!view) return used;
+    for (const io::LocalView::Selected& selected : view->circulars)
+        for (const io::UsedCircular& document : documents_)
+            if (document.id == selected.circular->id) used.push_back(document);
+    return used;
 }
 
 }  // namespace netralitas::cli

@@ -8,6 +8,7 @@
 #include "cli/streams.hpp"
 
 #include <netralitas/circular.hpp>
+#include <netralitas/decision_record.hpp>
 #include <netralitas/io.hpp>
 #include <netralitas/rulebook.hpp>
 #include <netralitas/verdict.hpp>
@@ -85,8 +86,11 @@ public:
     // What the circulars say beside the verdict; none without circulars.
     boost::optional<io::LocalView> local(const Case& facts, const Verdict& verdict) const;
     const Rulebook& rulebook(const Case& facts) const;
+    // The circulars that were selected for the case, for its record.
+    std::vector<io::UsedCircular> used(const Case& facts, const Verdict& verdict) const;
 
 private:
+    std::vector<io::UsedCircular> documents_;
     boost::optional<io::CircularSet> circulars_;
     Reading reading_ = Reading::neutral;
 };

@@ -83,10 +83,15 @@ int parse_and_run(Program& program, int count, const char* const* arguments) {
     add_check_circular(app, program);
     add_diff(app, program);
     add_summary(app, program);
+    add_record(app, program);
+    add_replay(app, program);
+    add_personnel(app, program);
     app.footer(std::string(program.in(
-        {"Kode keluar: 0 berhasil, 1 keluaran gagal ditulis, 2 pemakaian salah, 3 masukan salah.\n"
+        {"Kode keluar: 0 berhasil, 1 keluaran gagal ditulis, 2 pemakaian salah, 3 masukan salah,\n"
+         "4 catatan keputusan berbeda.\n"
          "netralitas PERINTAH --help menjelaskan satu perintah.",
-         "Exit codes: 0 success, 1 output could not be written, 2 bad usage, 3 bad input.\n"
+         "Exit codes: 0 success, 1 output could not be written, 2 bad usage, 3 bad input,\n"
+         "4 a decision record differs.\n"
          "netralitas COMMAND --help explains one command."})));
 
     try {

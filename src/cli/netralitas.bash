@@ -13,7 +13,8 @@ _netralitas() {
     command=
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
         case $word in
-            evaluate | explain | ask | timeline | rules | facts | schema | check-circular | diff | summary)
+            evaluate | explain | ask | timeline | rules | facts | schema | check-circular | diff | summary | \
+                record | replay | personnel)
                 command=$word
                 break
                 ;;
@@ -54,12 +55,12 @@ _netralitas() {
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;
-        --on | --as-of) return ;;
+        --on | --as-of | --from) return ;;
     esac
 
     if [[ -z $command && $current != -* ]]; then
         mapfile -t COMPREPLY < <(compgen -W 'evaluate explain ask timeline rules facts schema
-            check-circular diff summary' -- "$current")
+            check-circular diff summary record replay personnel' -- "$current")
         return
     fi
     if [[ $current == -* ]]; then
@@ -74,6 +75,9 @@ _netralitas() {
             facts) options+=' --json' ;;
             diff) options+=' --as-of --input' ;;
             summary) options+=' --input --circular --reading --svg' ;;
+            record) options+=' --input --circular --reading' ;;
+            replay) options+=' --circular' ;;
+            personnel) options+=' --from' ;;
         esac
         mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
         return

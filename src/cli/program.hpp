@@ -24,6 +24,7 @@ enum Exit : int {
     exit_no_output = 1,  // the output could not be written
     exit_usage = 2,
     exit_bad_input = 3,
+    exit_differs = 4,  // a decision record does not say what the library says
 };
 
 // Thrown to leave a subcommand: the message goes to the error stream, without the program's name.
@@ -88,6 +89,9 @@ void add_schema(CLI::App& app, Program& program);
 void add_check_circular(CLI::App& app, Program& program);
 void add_diff(CLI::App& app, Program& program);
 void add_summary(CLI::App& app, Program& program);
+void add_record(CLI::App& app, Program& program);
+void add_replay(CLI::App& app, Program& program);
+void add_personnel(CLI::App& app, Program& program);
 
 }  // namespace netralitas::cli
 

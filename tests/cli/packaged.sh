@@ -24,7 +24,7 @@ complete() { :; }
 netralitas() { "$program" "$@"; }
 
 commands=$("$program" --help --lang en | sed -n '/^Commands:/,/^$/s/^  \([a-z][a-z-]*\) .*/\1/p')
-[ "$(wc -w <<<"$commands")" = 10 ] || fail "commands: $commands"
+[ "$(wc -w <<<"$commands")" = 13 ] || fail "commands: $commands"
 
 for command in $commands; do
     complete_line netralitas "" | grep -qx "$command" || fail "the completion lacks $command"

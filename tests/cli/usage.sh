@@ -4,7 +4,7 @@
 # Help, version, languages and bad usage.
 . "$(dirname "$0")/lib.sh"
 
-commands='evaluate explain ask timeline rules facts schema check-circular diff summary'
+commands='evaluate explain ask timeline rules facts schema check-circular diff summary record replay personnel'
 
 # --- Languages -----------------------------------------------------------------------------------
 
@@ -78,6 +78,10 @@ usage diff --as-of 2024-01-01 --as-of 2024-13-01
 usage diff --as-of 2024-01-01 --as-of 2024-02-01 --as-of 2024-03-01
 usage summary
 usage --lang fr facts
+usage replay
+usage personnel
+usage personnel flogging
+usage personnel oral_reprimand --from 03/10/2024
 
 run 2 timeline pilkada_2042
 has err pilkada_2024
