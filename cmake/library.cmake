@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 #
-# netralitas_library(TARGET MACRO): what every library of this project has in common. MACRO is the prefix
-# of the macros in its config.hpp.
+# netralitas_library(TARGET MACRO EXPORTS SOVERSION): what every library of this project has in common.
+# MACRO is the prefix of the macros in its config.hpp, EXPORTS the list of what leaves it, SOVERSION the
+# number of its ABI, which is not that of the release: docs/abi.md says when it is raised.
 
-set(NETRALITAS_EXPORTS_MAP "${CMAKE_CURRENT_LIST_DIR}/exports.map")
+set(NETRALITAS_EXPORTS "${CMAKE_CURRENT_LIST_DIR}/exports.map")
+set(NETRALITAS_SOVERSION 0)
 
-function(netralitas_library target macro)
-    # Public headers are C++17; only our own sources need C++20.
-    target_compile_features(${target} PUBLIC cxx_std_17 PRIVATE cxx_std_20)
+function(netralitas_library target macro exports soversion)
+    target_compile_features(${target} PRIVATE cxx_std_20)
     get_target_property(type ${target} TYPE)
     target_compile_definitions(
         ${target} PUBLIC $<$<STREQUAL:${type},STATIC_LIBRARY>:${macro}_STATIC_DEFINE>)
@@ -17,17 +18,17 @@ function(netralitas_library target macro)
     # Hidden visibility alone lets weak symbols of the standard library and of Boost out.
     target_link_options(
         ${target} PRIVATE
-        "$<$<PLATFORM_ID:Linux>:LINKER:--version-script=${NETRALITAS_EXPORTS_MAP}>")
+        "$<$<PLATFORM_ID:Linux>:LINKER:--version-script=${exports}>")
     set_property(
         TARGET ${target}
         APPEND
-        PROPERTY LINK_DEPENDS "${NETRALITAS_EXPORTS_MAP}")
+        PROPERTY LINK_DEPENDS "${exports}")
     set_target_properties(
         ${target}
         PROPERTIES CXX_EXTENSIONS OFF
                    CXX_VISIBILITY_PRESET hidden
                    VISIBILITY_INLINES_HIDDEN ON
-                   VERSION ${PROJECT_VERSION}
-                   SOVERSION 0
+                   VERSION ${soversion}
+                   SOVERSION ${soversion}
                    VERIFY_INTERFACE_HEADER_SETS ${PROJECT_IS_TOP_LEVEL})
 endfunction()

@@ -63,6 +63,9 @@ enum class ErrorCode : std::uint16_t {
     duplicate_circular = 1407,  ///< two circulars with one id
 };
 
+/// What is wrong, in general: the sentence of describe() without number, place and value.
+NETRALITAS_EXPORT Text sentence(ErrorCode code) noexcept;
+
 struct Error {
     ErrorCode code{};
     std::string place;                 ///< where: a key, a stage, a norm id, a character position

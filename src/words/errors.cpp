@@ -6,9 +6,7 @@
 
 namespace netralitas {
 
-namespace {
-
-Text sentence(ErrorCode code) {
+Text sentence(ErrorCode code) noexcept {
     switch (code) {
         case ErrorCode::bad_date:
             return {"bukan tanggal yang ditulis sebagai YYYY-MM-DD",
@@ -95,8 +93,6 @@ Text sentence(ErrorCode code) {
     }
     return {"kesalahan tidak dikenal", "unknown error"};
 }
-
-}  // namespace
 
 std::string describe(const Error& error, Language language) {
     const bool english = language == Language::english;
