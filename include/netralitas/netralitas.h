@@ -50,8 +50,11 @@ enum { NTR_ABI_VERSION = 1 };
 NTR_EXPORT int32_t ntr_abi_version(void);
 /** "0.1.0" */
 NTR_EXPORT const char *ntr_library_version(void);
-/** Year and month of the latest change of a norm or timetable, "2025-06". */
+/** Year and month of the latest change of a norm or timetable, "2026.11". */
 NTR_EXPORT const char *ntr_data_version(void);
+/** SHA-256 of the national rulebook, 64 digits: two installations that give the same one hold the same
+ *  law. Computed at the first call; NULL if there is no memory for it. */
+NTR_EXPORT const char *ntr_data_sha256(void);
 
 /* --- Status ------------------------------------------------------------------------------------ */
 

@@ -103,6 +103,15 @@ std::int32_t ntr_abi_version() { return NTR_ABI_VERSION; }
 const char* ntr_library_version() { return NETRALITAS_VERSION; }
 const char* ntr_data_version() { return c_text(data_version()); }
 
+const char* ntr_data_sha256() {
+    const char* digest = nullptr;
+    static_cast<void>(capi::guarded([&] {
+        digest = c_text(data_digest());
+        return NTR_OK;
+    }));
+    return digest;
+}
+
 const char* ntr_status_message(ntr_status status, std::int32_t language) {
     const boost::optional<Language> known = capi::language_of(language);
     boost::optional<Text> text = own_sentence(status);

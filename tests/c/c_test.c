@@ -453,6 +453,7 @@ int main(int argc, char **argv) {
 
     CHECK(ntr_abi_version() == NTR_ABI_VERSION);
     CHECK(strlen(ntr_library_version()) >= 5 && strlen(ntr_data_version()) == 7);
+    CHECK(strlen(ntr_data_sha256()) == 64);
 
     CHECK(ntr_case_create(&facts) == NTR_OK && ntr_verdict_create(&verdict) == NTR_OK);
     statuses();

@@ -129,6 +129,7 @@ TEST_CASE("texts of the tables end where the library says") {
             CHECK(std::string(norm.sanction.basis.data()) == norm.sanction.basis);
     }
     CHECK(std::string(ntr_data_version()) == data_version());
+    CHECK(std::string(ntr_data_sha256()) == data_digest());
 }
 
 TEST_CASE("the header for PHP has no line for the preprocessor, and every function") {
