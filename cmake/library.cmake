@@ -25,7 +25,8 @@ function(netralitas_library target macro exports soversion)
         PROPERTY LINK_DEPENDS "${exports}")
     set_target_properties(
         ${target}
-        PROPERTIES CXX_EXTENSIONS OFF
+        PROPERTIES BUILD_RPATH_USE_ORIGIN ON # else the bytes hang on where it was built
+                   CXX_EXTENSIONS OFF
                    CXX_VISIBILITY_PRESET hidden
                    VISIBILITY_INLINES_HIDDEN ON
                    VERSION ${soversion}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/rules.hpp"
 
+#include "engine/days.hpp"
 #include "law/national.hpp"
 
 #include <algorithm>
@@ -91,6 +92,8 @@ std::shared_ptr<const Rules> index(std::vector<NormInfo> norms, std::vector<Row>
                                    std::vector<std::shared_ptr<const std::string>> texts) {
     auto rules = std::make_shared<Rules>();
     rules->texts = std::move(texts);
+    // The days of the library's elections too, so that no verdict has to make them.
+    (void)calendar(Election{});
 
     // Besides the rows, the hand-over between handlers and the transition cut time.
     auto& boundaries = rules->boundaries;
