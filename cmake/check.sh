@@ -7,8 +7,9 @@ set -eu
 cd "$(dirname "$0")/.."
 . cmake/packages.sh
 
-need g++ clang cmake ninja-build libboost-dev libfmt-dev nlohmann-json3-dev libcli11-dev doctest-dev \
-    libbenchmark-dev python3 python3-jsonschema libxml2-utils
+need g++ clang cmake ninja-build libboost-dev libfmt-dev nlohmann-json3-dev libcli11-dev \
+    doctest-dev catch2 libgtest-dev libbenchmark-dev \
+    python3 python3-jsonschema php-cli libxml2-utils pkg-config abigail-tools reuse
 
 run=0
 failed=0
