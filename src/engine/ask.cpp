@@ -156,10 +156,20 @@ bool Inquiry::differ(std::size_t norm, const At& a, const At& b) const {
 
 std::vector<Fact> Inquiry::open_facts(std::size_t norm) const {
     std::vector<Fact> open;
+    // What neither the norm nor a permission over it reads can't turn it.
+    std::array<bool, axis_count> read{};
+    const auto note_axes = [&](std::size_t of) {
+        for (std::size_t r = rules_.first_row[of]; r < rules_.first_row[of + 1]; ++r)
+            for (const Term& term : rules_.rows[r])
+                read[static_cast<std::size_t>(term.axis)] = true;
+    };
+    note_axes(norm);
+    for (const std::uint16_t permission : rules_.defeaters[norm]) note_axes(permission);
     for (const At& at : at_) {
         for (const Axis axis : rules_.all.axes) {
             const std::uint32_t possible = detail::at(at.moment.allowed, axis);
-            if ((possible & (possible - 1U)) == 0) continue;
+            if (!read[static_cast<std::size_t>(axis)] || (possible & (possible - 1U)) == 0)
+                continue;
             const Fact fact = fact_of(axis);
             if (std::find(open.begin(), open.end(), fact) != open.end()) continue;
             if (differs_on(norm, at, axis)) note(open, fact);
