@@ -26,6 +26,8 @@ function(netralitas_library target macro exports soversion)
     set_target_properties(
         ${target}
         PROPERTIES BUILD_RPATH_USE_ORIGIN ON # else the bytes hang on where it was built
+                   # Files of data use the same short names; a parent's unity build leaves them alone.
+                   UNITY_BUILD OFF
                    CXX_EXTENSIONS OFF
                    CXX_VISIBILITY_PRESET hidden
                    VISIBILITY_INLINES_HIDDEN ON
