@@ -56,6 +56,18 @@ std::string version_line(const Program& program) {
 
 namespace {
 
+// What stands where a command should: the first argument that is no option and no value of --lang.
+std::string_view first_word(int count, const char* const* arguments) {
+    for (int i = 1; i < count; ++i) {
+        const std::string_view argument = arguments[i];
+        if (argument == "--lang")
+            ++i;
+        else if (argument.substr(0, 1) != "-")
+            return argument;
+    }
+    return {};
+}
+
 int parse_and_run(Program& program, int count, const char* const* arguments) {
     CLI::App app(
         std::string(program.in(
@@ -110,7 +122,11 @@ int parse_and_run(Program& program, int count, const char* const* arguments) {
         const std::vector<CLI::App*> chosen = app.get_subcommands();
         const std::string name =
             chosen.empty() ? std::string() : std::string(" ") + chosen[0]->get_name();
-        program.complain(describe(error, program));
+        const std::string_view unknown = chosen.empty() ? first_word(count, arguments) : "";
+        program.complain(
+            unknown.empty()
+                ? describe(error, program)
+                : program.say({"perintah tidak dikenal: {}", "unknown command: {}"}, unknown));
         program.complain(
             program.say({"lihat: netralitas{} --help", "see: netralitas{} --help"}, name));
         return exit_usage;

@@ -62,7 +62,7 @@ std::vector<PackedCase> packed(const std::vector<Case>& cases) {
 }
 
 void count_items(benchmark::State& state, std::size_t items) {
-    state.SetItemsProcessed(static_cast<std::int64_t>(state.iterations() * items));
+    state.SetItemsProcessed(state.iterations() * static_cast<std::int64_t>(items));
 }
 
 void chain_of_ifs(benchmark::State& state) {

@@ -56,6 +56,7 @@ usage() { # ARGUMENT...: refused as bad usage, with nothing on stdout, in both l
 }
 usage
 usage frobnicate
+has err frobnicate
 usage evaluate --frobnicate
 usage evaluate one two
 usage evaluate --format
