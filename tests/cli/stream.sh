@@ -30,7 +30,7 @@ for format in jsonl csv; do
 done
 small=$(peak thousand.jsonl summary -)
 large=$(peak hundred.jsonl summary -)
-[ "$large" -le $((small + 4096)) ] || fail "memory of summary grows: $small kB, $large kB"
+[ "$large" -le $((small + 8192)) ] || fail "memory of summary grows: $small kB, $large kB"
 has out 100000
 
 finish
