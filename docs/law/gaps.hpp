@@ -67,7 +67,7 @@ inline constexpr Gap gaps[] = {
     {Open::always,
      everyone - pns_and_cpns,
      ActSet(Act::intimidate) | Act::spread_hate_or_hoax | Act::fail_to_examine,
-     "pp-94-2021/1.3",
+     "pp-94-2021/1.4",
      {"Kewajiban ini bagian dari disiplin PNS. Disiplin PPPK ditetapkan instansinya; bagi yang lain "
       "berlaku hukum pidana umum, yang tidak dimodelkan.",
       "These duties are part of the discipline of PNS. Agencies set that of PPPK; for others the "
@@ -186,9 +186,9 @@ inline constexpr Gap gaps[] = {
      campaigning,
      "uu-7-2017/280.2",
      {"Mereka tidak termasuk yang dilarang menjadi pelaksana; kepala daerah dan pejabat negara lain "
-      "boleh berkampanye menurut Pasal 281 dan 299.",
+      "boleh berkampanye dengan syarat Pasal 281 dan 299.",
       "They are not among those barred from organising; regional heads and other state officials "
-      "may campaign under Articles 281 and 299."}},
+      "may campaign on the conditions of Articles 281 and 299."}},
     {Open::in_pemilu_outside_its_campaign,
      Actor::independent_body_official,
      campaigning,

@@ -98,11 +98,8 @@ constexpr bool is_of_the_moment(Axis axis) noexcept {
 
 AtMoment at_moment(const RowIndex& index, const Moment& moment) noexcept {
     AtMoment out{every_row(index.words), every_row(index.words), {}};
-    for (std::size_t w = 0; w < index.words; ++w) {
-        Word started = index.in_force[moment.law_span * index.words + w];
-        if (!moment.scheduled) started &= index.without_timetable[w];
-        out.rows.can[w] = out.rows.must[w] = started;
-    }
+    for (std::size_t w = 0; w < index.words; ++w)
+        out.rows.can[w] = out.rows.must[w] = started(moment, index, w);
     const auto by = [&](Axis axis) {
         return rows_for(index, axis, moment.allowed[static_cast<std::size_t>(axis)]);
     };
@@ -140,11 +137,13 @@ ActPlan plan_of(const RowIndex& index, const std::vector<Moment>& moments) {
     return plan;
 }
 
-Outcome outcome_of(const Weighed& weighed) noexcept {
+// Of a verdict, or of what was weighed: `heaviest` gives the level of a track.
+template <class Heaviest>
+Outcome outcome(Conclusion conclusion, Heaviest&& heaviest) noexcept {
     Outcome out;
-    out.conclusion = weighed.conclusion;
+    out.conclusion = conclusion;
     for (std::size_t t = 0; t < track_count; ++t)
-        if (const auto level = weighed.heaviest[t])
+        if (const boost::optional<SanctionLevel> level = heaviest(t))
             out.levels[t] = static_cast<std::uint8_t>(static_cast<unsigned>(*level) + 1U);
     return out;
 }
@@ -256,8 +255,9 @@ struct Batch::Plan {
     }
 
     Outcome by_the_road(const PackedCase& packed) const {
-        return outcome_of(
-            weigh(situate(packed.unpack()), rulebook.rules(), rulebook.frozen_on(), reading));
+        const Weighed weighed =
+            weigh(situate(packed.unpack()), rulebook.rules(), rulebook.frozen_on(), reading);
+        return outcome(weighed.conclusion, [&](std::size_t t) { return weighed.heaviest[t]; });
     }
 
     Outcome answer(const PackedCase& packed, Memory& memory) const {
@@ -314,7 +314,7 @@ struct Batch::Plan {
         bool known = false;
         Memory::Entry& entry = memory.of(key, known);
         if (known) return entry.outcome;
-        const Outcome outcome = by_the_road(packed);
+        const Outcome found = by_the_road(packed);
         const RowIndex& index = rulebook.rules().of_act[act - 1];
         Matches matches;
         matches.words = index.words;
@@ -322,18 +322,14 @@ struct Batch::Plan {
             matches.can[w] = key.rows.can[w];
             matches.must[w] = key.rows.must[w];
         }
-        if (stand_plainly(matches, rulebook.rules(), index, reading)) entry = {key, outcome};
-        return outcome;
+        if (stand_plainly(matches, rulebook.rules(), index, reading)) entry = {key, found};
+        return found;
     }
 };
 
 Outcome outcome_of(const Verdict& verdict) noexcept {
-    Outcome out;
-    out.conclusion = verdict.conclusion();
-    for (std::size_t t = 0; t < track_count; ++t)
-        if (const auto level = verdict.heaviest(static_cast<Track>(t)))
-            out.levels[t] = static_cast<std::uint8_t>(static_cast<unsigned>(*level) + 1U);
-    return out;
+    return outcome(verdict.conclusion(),
+                   [&](std::size_t t) { return verdict.heaviest(static_cast<Track>(t)); });
 }
 
 Batch::Batch(const Rulebook& rulebook, Reading reading)

@@ -9,12 +9,6 @@ std::uint32_t allowed(const Moment& moment, Axis axis) noexcept {
     return moment.allowed[static_cast<std::size_t>(axis)];
 }
 
-// Rows in force in the moment that its timetable can answer.
-Word started(const Moment& moment, const RowIndex& index, std::size_t w) noexcept {
-    const Word in_force = index.in_force[moment.law_span * index.words + w];
-    return moment.scheduled ? in_force : in_force & index.without_timetable[w];
-}
-
 // Accompanying a candidate who may be one's own spouse may be accompanying the spouse.
 std::uint32_t acts_of(const Box& box) noexcept {
     const std::uint32_t acts = box[static_cast<std::size_t>(Axis::act)];
@@ -36,6 +30,11 @@ Word allowing_any(const RowIndex& index, Axis axis, std::uint32_t values, std::s
 }
 
 }  // namespace
+
+Word started(const Moment& moment, const RowIndex& index, std::size_t w) noexcept {
+    const Word in_force = index.in_force[moment.law_span * index.words + w];
+    return moment.scheduled ? in_force : in_force & index.without_timetable[w];
+}
 
 const RowIndex& index_for(const Box& box, const Rules& rules) noexcept {
     const std::uint32_t acts = acts_of(box);

@@ -37,6 +37,9 @@ struct Matches {
 // The index that holds every row that a moment of the situation can meet, and the smallest that does.
 const RowIndex& index_for(const Box& allowed, const Rules& rules) noexcept;
 
+// One word of the rows in force in the moment that its timetable can answer.
+Word started(const Moment& moment, const RowIndex& index, std::size_t w) noexcept;
+
 void match(const Moment& moment, const RowIndex& index, Matches& matches) noexcept;
 
 // Whether the law addresses the person, the act and the kind of election at all, in some and in all
