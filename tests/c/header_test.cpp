@@ -6,7 +6,6 @@
 
 #include <netralitas/netralitas.hpp>
 
-#define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
 #include <doctest/doctest.h>
 
 #include <algorithm>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // No two prohibitions of one instrument overlap on the same track without a stated relation.
-#define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
 #include <doctest/doctest.h>
 
 #include "engine/cover.hpp"

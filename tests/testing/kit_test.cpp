@@ -2,7 +2,6 @@
 //
 // The testing kit, tested: what its words state, what its expectations hold to be true and false, what
 // they say, and which days its dates are.
-#define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
 #include <netralitas/testing.hpp>
 
 #include <doctest/doctest.h>
