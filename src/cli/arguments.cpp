@@ -121,6 +121,8 @@ void dress(CLI::App& app, const Program& program) {
 CLI::App& subcommand(CLI::App& app, const Program& program, const char* name, Text description) {
     CLI::App& sub = *app.add_subcommand(name, std::string(program.in(description)));
     sub.group(std::string(program.in({"Perintah", "Commands"})));
+    // The help flag was made before the defaults of its parent came down.
+    sub.get_help_ptr()->group(std::string(program.in({"Opsi", "Options"})));
     // --lang may stand behind the subcommand too.
     sub.fallthrough();
     return sub;

@@ -143,7 +143,7 @@ Json finding() {
         described({"kepastian", "how certain the reading is"}, one_of(Certainty::contested));
     properties["force"] =
         described({"kekuatan", "rank of the source"}, one_of(Force::official_statement));
-    properties["citation"] = described({"kutipan", "citation in words"}, text());
+    properties["citation"] = described({"rujukan ketentuan", "citation in words"}, text());
     properties["handled_by"] = described({"ditangani oleh", "who handles it"},
                                          one_or_more(codes(Handler::own_institution)));
     properties["decided_by"] = described({"diputuskan oleh", "who decides on it"},

@@ -14,7 +14,7 @@ Text sentence(ErrorCode code) noexcept {
         case ErrorCode::unknown_code: return {"kode tidak dikenal", "unknown code"};
         case ErrorCode::unknown_key: return {"fakta tidak dikenal", "unknown fact"};
         case ErrorCode::bad_citation:
-            return {"kutipan tidak dapat dibaca", "citation can't be read"};
+            return {"rujukan ketentuan tidak dapat dibaca", "citation can't be read"};
         case ErrorCode::no_schedule:
             return {"belum ada jadwal resmi untuk pemilihan ini",
                     "no official timetable is known for this election"};

@@ -30,6 +30,7 @@ language_of() { # VARIABLE=VALUE...
 
 for command in $commands; do
     run 0 "$command" --help
+    if grep -qE "^(Options|Arguments|Usage):" out; then fail "English in the Indonesian help of $command"; fi
     has out "Pemakaian: netralitas $command"
     empty err
     run 0 "$command" --help --lang en
