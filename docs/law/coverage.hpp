@@ -48,6 +48,9 @@ inline constexpr Elsewhere elsewhere[] = {
     {"pp-53-2010/30.1", {"hanya yang terberat yang dijatuhkan", "only the heaviest is imposed"}},
     {"pp-11-2017/37.2.c",
      {"CPNS yang dihukum, dalam penjelasan", "CPNS punished, in the explanation"}},
+    {"mk-136-puu-xxii-2024",
+     {"sejak kapan Pasal 188 menjangkau pejabat daerah, TNI, dan Polri",
+      "from when Article 188 reaches regional officials, TNI and Polri"}},
     {"perpres-91-2024", {"siapa yang menangani", "who handles"}},
     {"perpres-92-2024", {"siapa yang menangani", "who handles"}},
     {"se-menpanrb-4-2024", {"siapa yang menangani", "who handles"}},
@@ -112,7 +115,7 @@ inline constexpr Entry discipline_entries[] = {
     {Coverage::in_part,
      {"pp-94-2021/5.n.7"},
      {},
-     {"Surat dan fotokopinya satu perbuatan. Menghimpun fotokopi tanpa surat tidak tercetak di "
+     {"Surat dan fotokopinya satu perbuatan. Menghimpun fotokopi tanpa surat tidak disebut di "
       "sini; hanya baris DP-11 yang menyebutnya.",
       "The letter with the copy is one act. Collecting copies without a letter is not printed "
       "here; only row DP-11 names it."}},
@@ -220,7 +223,7 @@ inline constexpr Entry discipline_entries[] = {
     {Coverage::open,
      {"pp-94-2021/28.2"},
      {},
-     {"Lebih berat daripada apa, tidak tercetak. Dalam praktik: daripada hukuman yang seharusnya "
+     {"Lebih berat daripada apa, tidak disebut. Dalam praktik: daripada hukuman yang seharusnya "
       "diterima bawahan. Tingkatnya tidak diisi.",
       "Heavier than what is not printed. In practice: than what the subordinate should have "
       "received. No level is filled in."}},
@@ -317,7 +320,7 @@ inline constexpr Entry former_code_entries[] = {
     {Coverage::open,
      {"pp-53-2010/4.15.a"},
      {},
-     {"Kehadiran dan masa kampanye tidak tercetak. Pelaksana dan anggota tim jelas, hadir sambil "
+     {"Kehadiran dan masa kampanye tidak disebut. Pelaksana dan anggota tim jelas, hadir sambil "
       "mendukung penafsiran, dan keduanya hanya dalam masa kampanye.",
       "Neither attendance nor the campaign period is printed. Organiser and team are settled, "
       "attending with support is interpretation, both in the campaign period only."}},
@@ -434,9 +437,9 @@ inline constexpr Entry service_act_entries[] = {
     {Coverage::open,
      {"uu-20-2023/59.3", "uu-5-2014/123.3", "pp-11-2017/254.4"},
      {},
-     {"Undang-undang mewajibkan mundur tanpa mencetak akibat. Tidak dengan hormat berasal dari "
+     {"Undang-undang mewajibkan mundur tanpa mengatur akibatnya. Tidak dengan hormat berasal dari "
       "Pasal 254 ayat (4) PP 11/2017 setelah diubah PP 17/2020, yang hanya menyebut PNS; teks "
-      "2017-nya berbunyi dengan hormat. Bagi PPPK akibatnya tidak tercetak di mana pun. Tingkat "
+      "2017-nya berbunyi dengan hormat. Bagi PPPK akibatnya tidak diatur di mana pun. Tingkat "
       "yang sama dipakai bagi semuanya.",
       "The acts oblige to resign and print no consequence. Dishonourable comes from Article 254, "
       "paragraph (4) of PP 11/2017 as changed by PP 17/2020, which names PNS only; its text of "
@@ -501,13 +504,15 @@ inline constexpr Entry membership_entries[] = {
      {},
      {"Ketentuan sejalan, lapor diri setelah cuti, dan tenggat pengusulan.",
       "Parallel clauses, reporting back after leave, and deadlines of proposals."}},
-    {Coverage::left_out,
-     {"pp-11-2017/346", "pp-17-2020"},
+    {Coverage::open,
+     {"pp-11-2017/346.4", "pp-17-2020"},
      {},
-     {"Pasal 346 sejak 2017 sudah berbunyi tidak dengan hormat, bertentangan dengan teks lama "
-      "Pasal 254; PP 17/2020 menyelaraskannya. Satu kutipan dipakai.",
-      "Article 346 said dishonourable from 2017 on, against the former text of Article 254; PP "
-      "17/2020 brought the two together. One citation is used."}},
+     {"Pasal 346 ayat (4) sejak 2017 sudah berbunyi tidak dengan hormat, bertentangan dengan teks "
+      "lama Pasal 254 ayat (4); PP 17/2020 menyelaraskannya. Akibat sebelum 28 Februari 2020 "
+      "karena itu ditandai penafsiran.",
+      "Article 346, paragraph (4) said dishonourable from 2017 on, against the former text of "
+      "Article 254, paragraph (4); PP 17/2020 brought the two together. The consequence before 28 "
+      "February 2020 is therefore marked as interpretation."}},
     {Coverage::left_out,
      {"pp-11-2017/334", "pp-11-2017/335", "pp-11-2017/336", "pp-11-2017/337"},
      {"dan Peraturan BKN 24/2017", "and BKN regulation 24/2017"},
@@ -859,7 +864,7 @@ inline constexpr Entry pemilu_entries[] = {
     {Coverage::open,
      {"uu-7-2017/280.3"},
      {},
-     {"Teks menulis pelaksana dan tim; dibaca salah satu cukup. Masa kampanye tidak tercetak; "
+     {"Teks menulis pelaksana dan tim; dibaca salah satu cukup. Masa kampanye tidak disebut; "
       "dibaca hanya dalam masa itu. Pimpinan lembaga nonstruktural (huruf e) dan yang tanpa hak "
       "memilih (huruf k) terlarang tanpa ancaman pidana, dan tidak ada padanannya dalam daftar "
       "orang.",
@@ -927,10 +932,10 @@ inline constexpr Entry pemilu_entries[] = {
     {Coverage::left_out,
      {"uu-7-2023"},
      {},
-     {"Perubahan UU Pemilu tidak menyentuh pasal yang dipakai menurut keterangan yang ada; "
-      "naskahnya tidak dibaca.",
-      "By all accounts the change of the act does not touch the articles used; its text was not "
-      "read."}},
+     {"Dibaca seluruhnya: penyelenggara di provinsi baru, syarat peserta, dan hari mulai kampanye "
+      "(Pasal 276). Tidak menyentuh pasal yang dipakai.",
+      "Read whole: election bodies of the new provinces, conditions for participants, and the "
+      "first day of the campaign (Article 276). It does not touch the articles used."}},
 };
 
 // --- Villages and other persons -------------------------------------------------------------------
@@ -974,14 +979,16 @@ inline constexpr Entry village_entries[] = {
     {Coverage::left_out,
      {"uu-6-2014/26", "uu-3-2024"},
      {},
-     {"Pasal 26 ayat (4) huruf g sejak 25 April 2024: kepala desa yang maju wajib mundur sejak "
-      "ditetapkan. Mencalonkan diri sebagai kepala desa karena itu dijawab di luar cakupan.",
+     {"Pasal 26 ayat (4) huruf g sejak 25 April 2024: kepala desa yang mencalonkan diri wajib "
+      "mundur sejak ditetapkan sebagai calon. Kewajiban ini tidak dimodelkan; pencalonan kepala "
+      "desa dijawab di luar cakupan.",
       "Article 26, paragraph (4), letter g from 25 April 2024: a village head who runs must resign "
-      "from the determination. A village head who runs is therefore answered as not covered."}},
+      "from the determination. This duty is not modelled; a village head who runs is answered as "
+      "not covered."}},
     {Coverage::open,
      {"uu-6-2014/64.h"},
      {},
-     {"Undang-undang tidak mencetak sanksi bagi anggota BPD; akibatnya disebut administratif "
+     {"Undang-undang tidak memuat sanksi bagi anggota BPD; akibatnya disebut administratif "
       "tanpa jenis.",
       "The act prints no sanction for council members; the consequence is called administrative "
       "without kinds."}},

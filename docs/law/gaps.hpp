@@ -76,10 +76,12 @@ inline constexpr Gap gaps[] = {
      everyone - all_asn,
      Act::run_for_office,
      "uu-20-2023/59.3",
-     {"Kewajiban mundur yang dimodelkan hanya bagi ASN. Bagi yang lain ia termasuk syarat "
-      "pencalonan.",
-      "Only the duty of ASN to resign is modelled. For others it is among the conditions of "
-      "candidacy."}},
+     {"Kewajiban mundur yang dimodelkan hanya bagi ASN. Bagi kepala desa kewajiban itu ada dalam "
+      "Pasal 26 ayat (4) huruf g UU 6/2014 sejak diubah UU 3/2024, yang tidak dimodelkan; bagi yang "
+      "lain ia termasuk syarat pencalonan.",
+      "Only the duty of ASN to resign is modelled. Village heads have one in Article 26, paragraph "
+      "(4), letter g of UU 6/2014 since UU 3/2024, which is not modelled; for others it is among "
+      "the conditions of candidacy."}},
     {Open::always,
      everyone - all_asn,
      Act::accompany_spouse,

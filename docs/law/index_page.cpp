@@ -48,7 +48,7 @@ constexpr Text tracks[] = {
      "PP 94/2021 or PP 53/2010 and the discipline rows of the decree"},
     {"keanggotaan partai dan pencalonan", "party membership and candidacy"},
     {"larangan undang-undang pemilihan, tanpa akibat tersendiri",
-     "a prohibition of election law, without a consequence of its own"},
+     "a prohibition under election law, without a consequence of its own"},
     {"tindak pidana yang dibangun di atas larangan itu; hanya pengadilan yang memutus",
      "the offence built on it; only a court decides"},
     {"UU Desa", "the village act"},

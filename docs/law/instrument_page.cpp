@@ -152,14 +152,15 @@ void write_kinds(Page& page, const Rulebook& book, const std::vector<const NormI
     });
     if (moderate_or_severe && probation && !is_known(time.until)) {
         page.paragraph(fmt::format(
-            "Bagi CPNS, hukuman sedang atau berat juga mengakhiri masa percobaan ({}). "
+            "CPNS yang terbukti melakukan pelanggaran disiplin tingkat sedang atau berat diberhentikan "
+            "sebagai CPNS ({}). "
             "Pemberhentian karena pelanggaran berat adalah dengan hormat tidak atas permintaan "
             "sendiri menurut {}, tetapi tidak dengan hormat menurut {}: diperdebatkan.",
             cite("pp-11-2017/37.2.c", Language::indonesian),
             cite("pp-94-2021/8.4.c", Language::indonesian),
             cite("uu-20-2023/52.4", Language::indonesian)));
         page.paragraph(fmt::format(
-            "For a CPNS a moderate or severe punishment also ends the probation ({}). Dismissal "
+            "A CPNS found in a moderate or severe breach is dismissed as CPNS ({}). Dismissal "
             "for a severe breach is honourable and not at own request by {}, but dishonourable by "
             "{}: contested.",
             cite("pp-11-2017/37.2.c", Language::english),

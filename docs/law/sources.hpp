@@ -67,9 +67,11 @@ inline constexpr Checked checked[] = {
       "release and the press."}},
     {"uu-7-2017",
      {"Salinan resmi yang tersedia berakhir sebelum Pasal 224. Pasal 280, 282, 283, 490, 494, 522, "
-      "dan 547 dicocokkan dari beberapa salinan yang sejalan. UU 7/2023 tidak dibaca.",
+      "dan 547 dicocokkan dari beberapa salinan yang sejalan. UU 7/2023 dibaca seluruhnya dan tidak "
+      "menyentuhnya.",
       "The official copy at hand ends before Article 224. Articles 280, 282, 283, 490, 494, 522 "
-      "and 547 were compared in several copies that agree. UU 7/2023 was not read."}},
+      "and 547 were compared in several copies that agree. UU 7/2023 was read whole "
+      "and does not touch them."}},
     {"uu-6-2014",
      {"Salinan resmi dibaca: Pasal 29, 30, 51, 52, dan 64. UU 3/2024 dibaca seluruhnya dan tidak "
       "menyentuh pasal-pasal itu; UU 6/2023 tidak dibaca.",

@@ -27,7 +27,7 @@ enum class Track : std::uint8_t {
     ethics,      ///< kode etik: PP 42/2004, rows KE of the SKB
     discipline,  ///< disiplin: PP 94/2021, rows DP of the SKB
     status,      ///< kepegawaian: party membership, candidacy
-    electoral,   ///< a prohibition of election law as such
+    electoral,   ///< a prohibition under election law as such
     criminal,    ///< the offence built on it
     village,     ///< UU Desa
     contract,    ///< staff who are not ASN

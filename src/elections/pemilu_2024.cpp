@@ -114,7 +114,8 @@ constexpr Stage stages[] = {
      .basis = rule,
      .offices = president,
      .sub_stage = true},
-    // 75 days: 25 days after the final list, 15 after the determination of presidential pairs.
+    // 75 days: 25 days after the final list, 15 after the determination of presidential pairs (Pasal 276
+    // ayat (1) UU 7/2017 as changed by UU 7/2023).
     {.kind = campaign,
      .days = {day(2023, 11, 28), day(2024, 2, 10)},
      .name = {"kampanye", "campaign"},

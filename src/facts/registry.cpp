@@ -61,7 +61,7 @@ constexpr ValueInfo posts[] = {
     {"jpt_madya",
      {"jabatan pimpinan tinggi madya", "senior executive, middle class (JPT madya)"}},
     {"jpt_pratama",
-     {"jabatan pimpinan tinggi pratama", "senior executive, first class (JPT pratama)"}},
+     {"jabatan pimpinan tinggi pratama", "senior executive, lowest class (JPT pratama)"}},
     {"administrator",
      {"jabatan administrator (camat, kepala bagian, dan sejenisnya)",
       "administrator (head of a district, of a division and the like)"}},

@@ -48,12 +48,14 @@ constexpr Norm norms[] = {
 
     {.id = "own-rules/soe",
      .cites = {"own-rules/soe"},
-     .title = {"Pegawai BUMN atau BUMD dalam pemilihan kepala daerah mengikuti aturan perusahaan "
-               "dan kebijakan setempat, sedangkan undang-undang hanya melarang pasangan calon "
-               "melibatkan pejabatnya.",
-               "In a regional-head election, state-enterprise staff follow company rules and "
-               "local policy, since the act only bars candidate pairs from involving the "
-               "enterprise's officials."},
+     .title = {"Pejabat dan karyawan BUMN/BUMD mengikuti aturan perusahaan dan kebijakan setempat "
+               "apabila undang-undang pemilihan tidak melarang mereka sendiri: UU Pemilu hanya "
+               "melarang mereka menjadi pelaksana atau tim kampanye, UU Pilkada hanya melarang "
+               "pasangan calon melibatkan pejabatnya.",
+               "Officials and employees of a state enterprise follow company rules and local "
+               "policy where the election acts do not bar them: the Pemilu act only bars them from "
+               "organising or joining the team, the Pilkada act only bars pairs from involving "
+               "the enterprise's officials."},
      .binds = soe_official | soe_employee,
      .acts = partisan_acts,
      .sanction = by_institution,

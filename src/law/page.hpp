@@ -117,7 +117,7 @@ constexpr Sanction crime(std::string_view basis, Penalty penalty) {
 // Reasons that several instruments share
 inline constexpr Reason pppk_by_analogy{
     {"PP 94/2021 adalah kode disiplin PNS; disiplin PPPK ditetapkan oleh PPK instansi masing-masing, "
-     "sehingga ketentuan ini berlaku bagi PPPK hanya dengan perluasan.",
+     "sehingga ketentuan ini berlaku bagi PPPK hanya secara analogi.",
      "PP 94/2021 is the disciplinary code of the PNS; each agency sets the code of its PPPK, so this "
      "provision reaches them only by analogy."},
     "pp-49-2018/52.1"};

@@ -25,8 +25,8 @@ constexpr HalfOpenInterval before_the_skb = in_force(unknown_date(), Date(2022, 
 constexpr Norm norms[] = {
     {.id = "pp-42-2004/11.c",
      .cites = {"pp-42-2004/11.c", "pp-42-2004/6.h"},
-     .title = {"PNS wajib menghindari benturan dengan kepentingan pribadi, kelompok, ataupun "
-               "golongan sebagai etika terhadap diri sendiri.",
+     .title = {"PNS wajib menghindari benturan kepentingan, baik pribadi, kelompok, maupun "
+               "golongan, sebagai etika terhadap diri sendiri.",
                "A PNS must keep clear of conflicts of personal, group or factional interest, as a "
                "matter of personal ethics."},
      .binds = civil_servants,

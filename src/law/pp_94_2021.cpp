@@ -76,9 +76,9 @@ constexpr Condition supports_otherwise =
 constexpr Norm norms[] = {
     {.id = "pp-94-2021/5.n.1",
      .cites = {"pp-94-2021/5.n.1"},
-     .title = {"PNS dilarang mendukung calon dengan ikut kampanye, yang menurut penjelasannya "
-               "meliputi hadir menyimak visi, misi, dan program tanpa atribut partai atau atribut "
-               "PNS.",
+     .title = {"PNS dilarang mendukung calon dengan ikut kampanye, yang dalam penjelasannya "
+               "diartikan sebagai hadir menyimak visi, misi, dan program tanpa atribut partai atau "
+               "atribut PNS.",
                "A PNS may not support a candidate by taking part in a campaign, which the "
                "elucidation describes as attending to hear the vision, mission and programme "
                "without party or service attributes."},
@@ -265,10 +265,10 @@ constexpr Norm norms[] = {
      .sanction = discipline(unassigned, ""),
      .ways = {settled(always())},
      .without_election = true,
-     .note = {"Hukumannya lebih berat; teks tidak mencetak pembandingnya, yang dalam praktik adalah "
-              "hukuman yang seharusnya dijatuhkan kepada bawahan.",
-              "The punishment is heavier; the text prints no comparator, which in practice is what "
-              "the subordinate should have received."}},
+     .note = {"Hukumannya lebih berat; pasal ini tidak menyebut pembandingnya, yang dalam praktik "
+              "adalah hukuman yang seharusnya dijatuhkan kepada bawahan.",
+              "The punishment is heavier; the article names nothing to compare with, which in "
+              "practice is what the subordinate should have received."}},
 };
 
 static_assert(detail::well_formed(norms, "pp-94-2021"));

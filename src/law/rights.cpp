@@ -13,10 +13,10 @@ constexpr ActorSet staff = asn | non_asn_staff;
 constexpr Norm norms[] = {
     {.id = "right/vote",
      .cites = {"right/vote", "uu-7-2017/198.1", "uu-1-2015/56.1"},
-     .title = {"Pegawai ASN berhak memilih secara bebas dan rahasia, sedangkan anggota TNI dan "
-               "Polri tidak menggunakan hak pilih.",
-               "A civil servant has the right to vote freely and in secret; members of the armed "
-               "forces and the police do not vote."},
+     .title = {"Setiap pemilih, termasuk pegawai ASN, berhak memilih secara bebas dan rahasia, "
+               "sedangkan anggota TNI dan Polri tidak menggunakan hak pilih.",
+               "Every voter, civil servants among them, has the right to vote freely and in "
+               "secret; members of the armed forces and the police do not vote."},
      .type = NormType::permission,
      .binds = everyone - ActorSet(tni_member) - ActorSet(polri_member),
      .acts = vote,

@@ -79,16 +79,21 @@ constexpr Norm norms[] = {
      .acts = replace_officials,
      .in_force = since_2016,
      .sanction = of(prohibited, "uu-10-2016/71.2"),
-     .ways = {settled(pilkada && replaces_officials)}},
+     .ways = {settled(pilkada && replaces_officials)},
+     .note = {"Menurut penjelasannya, penggantian hanya berarti mutasi dalam jabatan; jabatan yang "
+              "kosong diisi dengan pelaksana tugas.",
+              "By the elucidation only transfers in office count as replacing; a vacant post is "
+              "filled by an acting official."}},
 
     {.id = "uu-10-2016/71.3",
      .cites = {"uu-10-2016/71.3", "uu-10-2016/71.4"},
      .title = {"Kepala daerah dan wakilnya dilarang memakai kewenangan, program, dan kegiatan "
-               "yang memberi untung atau rugi kepada salah satu pasangan calon, sejak enam bulan "
-               "sebelum penetapan pasangan calon hingga pasangan terpilih ditetapkan.",
+               "yang memberi untung atau rugi kepada salah satu pasangan calon, di daerahnya atau "
+               "di daerah lain, sejak enam bulan sebelum penetapan pasangan calon hingga pasangan "
+               "terpilih ditetapkan.",
                "Regional heads and their deputies may not use powers, programmes and activities "
-               "that benefit or harm one of the pairs, from six months before the determination "
-               "of pairs until the elected pair is determined."},
+               "that benefit or harm one of the pairs, in their own region or another, from six "
+               "months before the determination of pairs until the elected pair is determined."},
      .binds = regional_head,
      .acts = use_programme,
      .in_force = since_2016,
@@ -98,11 +103,11 @@ constexpr Norm norms[] = {
     {.id = "uu-10-2016/71.5",
      .cites = {"uu-10-2016/71.5"},
      .title = {"Petahana yang melanggar larangan tentang penggantian pejabat dan tentang "
-               "penggunaan kewenangan, program, dan kegiatan dibatalkan pencalonannya oleh KPU "
-               "daerah.",
+               "penggunaan kewenangan, program, dan kegiatan dibatalkan sebagai calon oleh KPU "
+               "provinsi atau KPU kabupaten/kota.",
                "An incumbent who breaches the bans on replacing officials and on using powers, "
-               "programmes and activities has the candidacy cancelled by the regional election "
-               "commission."},
+               "programmes and activities has the candidacy cancelled by the election commission "
+               "of the province, regency or city."},
      .binds = regional_head,
      .acts = replace_officials | use_programme,
      .in_force = since_2016,
@@ -110,7 +115,7 @@ constexpr Norm norms[] = {
      .ways = {settled(pilkada && incumbent && (replaces_officials || uses_programme))}},
 
     {.id = "uu-10-2016/188",
-     .cites = {"uu-1-2015/188", "uu-10-2016/71", "mk-136-puu-xxii-2024"},
+     .cites = {"uu-1-2015/188", "uu-10-2016/71"},
      .title = {"Pejabat yang dengan sengaja melanggar larangan Pasal 71 diancam pidana penjara "
                "dan/atau denda.",
                "An official who intentionally breaches the prohibitions of Article 71 is liable "
@@ -124,7 +129,11 @@ constexpr Norm norms[] = {
               interpretive(supports && bound_by_188 && intent, act_read_widely),
               interpretive(supports && is(in_188_since_mk_136) && intent, act_read_widely,
                            since_mk_136),
-              settled(pilkada && is(regional_head) && uses_programme && intent)}},
+              settled(pilkada && is(regional_head) && uses_programme && intent)},
+     .note = {"Pejabat daerah dan anggota TNI/Polri baru terjangkau sejak Putusan MK "
+              "136/PUU-XXII/2024 tanggal 14 November 2024.",
+              "Regional officials and members of TNI and Polri are reached only from "
+              "Constitutional Court Ruling 136/PUU-XXII/2024 of 14 November 2024 on."}},
 
     {.id = "uu-10-2016/190",
      .cites = {"uu-1-2015/190", "uu-10-2016/71.2"},

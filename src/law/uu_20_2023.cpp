@@ -37,7 +37,11 @@ constexpr Norm norms[] = {
      .in_force = in_force_from(2023, 10, 31),
      .sanction = of(dishonourable_dismissal, "uu-20-2023/52.4"),
      .ways = {settled(!resigned)},
-     .without_election = true},
+     .without_election = true,
+     .note = {"PP 37/2004 dan PP 11/2017 mengatur PNS; bagi PPPK sejalan dengan itu Pasal 53 ayat "
+              "(3) huruf c PP 49/2018.",
+              "PP 37/2004 and PP 11/2017 are of PNS; for PPPK Article 53, paragraph (3), letter c "
+              "of PP 49/2018 says the same."}},
 
     {.id = "uu-20-2023/59.3",
      .cites = {"uu-20-2023/59.3", "uu-20-2023/56", "pp-11-2017/254.4"},
@@ -50,12 +54,12 @@ constexpr Norm norms[] = {
      .binds = asn,
      .acts = run_for_office,
      .in_force = in_force_from(2023, 10, 31),
-     .sanction = of(dishonourable_dismissal, "pp-11-2017/254.4"),
+     .sanction = {dishonourable_dismissal, "pp-11-2017/254.4", "pp-17-2020", {}},
      .ways = {settled(not_resigned_on_determination && !dprd_contest),
               interpretive(not_resigned_on_determination && dprd_contest, dprd_not_named)},
-     .note = {"Bagi PPPK kewajiban mundur jelas, tetapi akibatnya tidak dicetak dalam peraturan yang "
+     .note = {"Bagi PPPK kewajiban mundur jelas, tetapi akibatnya tidak diatur dalam peraturan yang "
               "ada; Pasal 254 PP 11/2017 menyebut PNS.",
-              "For PPPK the duty to resign is clear, but no provision prints the consequence; "
+              "For PPPK the duty to resign is clear, but no provision sets the consequence; "
               "Article 254 of PP 11/2017 names PNS."}},
 };
 

@@ -7,6 +7,9 @@
 // PNS: Pasal 1 PP 37/2004 counts them, and its Pasal 9 makes their dismissal dishonourable. Putusan
 // MK 41/PUU-XII/2014 reads "from registration" in Pasal 119 and 123 as "from the determination as
 // candidate".
+//
+// These articles print no consequence. Pasal 254 ayat (4) PP 11/2017 called the dismissal of one who
+// did not resign honourable until PP 17/2020 changed it, Pasal 346 ayat (4) dishonourable throughout.
 #include "law/national.hpp"
 #include "law/page.hpp"
 
@@ -21,6 +24,16 @@ constexpr Reason dprd_not_named{
      "The article does not name the DPRD; the duty of its candidates to resign comes from Article 240 "
      "of UU 7/2017."},
     "uu-7-2017/240"};
+constexpr Reason regulation_at_odds{
+    {"Sebelum PP 17/2020, Pasal 254 ayat (4) PP 11/2017 menyebut pemberhentian ini dengan hormat, "
+     "sedangkan Pasal 346 ayat (4) menyebutnya tidak dengan hormat; sebelum PP 11/2017 akibatnya "
+     "tidak diatur di sana.",
+     "Before PP 17/2020, Article 254, paragraph (4) of PP 11/2017 called this dismissal honourable "
+     "and Article 346, paragraph (4) dishonourable; before PP 11/2017 neither was there."},
+    "pp-11-2017/254.4"};
+constexpr HalfOpenInterval before_pp_17_2020 = in_force(unknown_date(), Date(2020, 2, 28));
+constexpr HalfOpenInterval since_pp_17_2020 = in_force_from(2020, 2, 28);
+
 // Whom the act favours does not matter, only that candidates are determined.
 constexpr Condition not_resigned_on_determination =
     (candidate || (party && determined)) && !resigned;
@@ -50,9 +63,13 @@ constexpr Norm norms[] = {
      .binds = civil_servants,
      .acts = run_for_office,
      .in_force = until_uu_20_2023,
-     .sanction = of(dishonourable_dismissal, "pp-11-2017/254.4"),
-     .ways = {settled(not_resigned_on_determination && !dprd_contest),
-              interpretive(not_resigned_on_determination && dprd_contest, dprd_not_named)}},
+     .sanction = {dishonourable_dismissal, "pp-11-2017/254.4", "pp-17-2020", {}},
+     .ways = {settled(not_resigned_on_determination && !dprd_contest, since_pp_17_2020),
+              interpretive(not_resigned_on_determination && dprd_contest, dprd_not_named,
+                           since_pp_17_2020),
+              at_level(interpretive(not_resigned_on_determination, regulation_at_odds,
+                                    before_pp_17_2020),
+                       dishonourable_dismissal, "pp-11-2017/346.4")}},
 };
 
 static_assert(detail::well_formed(norms, "uu-5-2014"));

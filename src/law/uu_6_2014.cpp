@@ -115,7 +115,11 @@ constexpr Norm norms[] = {
      .in_force = since_2014,
      .sanction = of(administrative, "uu-6-2014/64.h"),
      .ways = {settled(party_officer && !resigned)},
-     .without_election = true},
+     .without_election = true,
+     .note = {"Pasal 64 tidak memuat jenjang sanksi; akibatnya diatur dalam peraturan pelaksanaan, "
+              "yang tidak dimodelkan.",
+              "Article 64 sets no ladder of sanctions; the consequence is left to implementing "
+              "rules, which are not modelled."}},
 };
 
 static_assert(detail::well_formed(norms, "uu-6-2014"));

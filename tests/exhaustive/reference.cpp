@@ -153,7 +153,7 @@ struct Moment {
     bool programmes_frozen = false;    // UU 10/2016 71(3)
     bool pp_42_2004 = false, pp_53_2010 = false, uu_5_2014 = false, uu_6_2014 = false, uu_10_2016 = false, uu_7_2017 = false,
          pp_49_2018 = false, pp_94_2021 = false, skb_2022 = false, se_1_2023 = false, se_18_2023 = false, uu_20_2023 = false,
-         mk_136_2024 = false;          // in force on that day
+         mk_136_2024 = false, pp_17_2020 = false;          // in force on that day
     bool step_after_kasn = false;      // the step of the procedure is on or after 24-08-2024 (R21)
     bool operator==(const Moment&) const = default;
 };
@@ -168,6 +168,7 @@ Moment moment_of(const Election& e, int office_sought, int date, int examined_on
     m.pp_42_2004 = date >= day(2004, 10, 18);
     m.pp_53_2010 = date >= day(2010, 6, 6) && date < day(2021, 8, 31);
     m.uu_5_2014 = date >= day(2014, 1, 15) && date < day(2023, 10, 31);
+    m.pp_17_2020 = date >= day(2020, 2, 28);
     m.uu_6_2014 = date >= day(2014, 1, 15);
     m.uu_10_2016 = date >= day(2016, 7, 1);
     m.uu_7_2017 = date >= day(2017, 8, 16);
@@ -659,8 +660,13 @@ Answer own_candidacy(const Point& p) {
     if (!determined) return not_met;
     return met(Level::dishonourable_dismissal, p.office() == office::dprd ? interpretive : settled);   // DPRD is not named
 }
-// UU 5/2014 Pasal 123 ayat (3), as read by MK 41/PUU-XII/2014: PNS.
-Answer uu_5_2014_123_3(const Point& p) { return own_candidacy(p); }
+// UU 5/2014 Pasal 123 ayat (3), as read by MK 41/PUU-XII/2014: PNS. Before PP 17/2020 the regulation contradicted itself: Pasal 254
+// ayat (4) PP 11/2017 said honourable, Pasal 346 ayat (4) dishonourable.
+Answer uu_5_2014_123_3(const Point& p) {
+    Answer answer = own_candidacy(p);
+    if (answer.met && !p.when.pp_17_2020) answer.certainty = interpretive;
+    return answer;
+}
 // UU 20/2023 Pasal 56, 59 ayat (3): PNS and PPPK.
 Answer uu_20_2023_59_3(const Point& p) { return own_candidacy(p); }
 

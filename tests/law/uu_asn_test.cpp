@@ -73,16 +73,18 @@ TEST_CASE("UU 5/2014 Pasal 123 ayat (3): the same before 31 October 2023, and no
     const Case facts = in_2020(doing("run_for_office"));
     CHECK(meaning(facts, "uu-5-2014/123.3") ==
           "status dishonourable_dismissal (pp-11-2017/254.4) settled; kasn; ppk");
+    // The profile's Pemilu is that of 2019, before PP 17/2020.
     CHECK(profile(facts, "uu-5-2014/123.3") ==
           "office_sought: president dpr dpd dprd(interpretive) governor regent_or_mayor | "
-          "actor: pns cpns | act: run_for_office | beneficiary: candidate party | resigned: false");
+          "actor: pns cpns | act: run_for_office | beneficiary: candidate party | resigned: false | "
+          "kind: pemilu(interpretive pp-11-2017/346.4) pilkada");
     CHECK(meaning(with(facts, "office_sought=dprd"), "uu-5-2014/123.3") ==
           "status dishonourable_dismissal (pp-11-2017/254.4) interpretive per uu-7-2017/240; kasn; "
           "ppk");
     CHECK(profile(with(facts, "office_sought=dprd"), "uu-5-2014/123.3") ==
           "office_sought: president(settled) dpr(settled) dpd(settled) dprd governor(settled) "
           "regent_or_mayor(settled) | actor: pns cpns | act: run_for_office | "
-          "beneficiary: candidate party | resigned: false");
+          "beneficiary: candidate party | resigned: false | kind: pemilu(pp-11-2017/346.4) pilkada");
     CHECK(findings(with(facts, "actor=pppk")).empty());
 }
 
@@ -128,9 +130,21 @@ TEST_CASE("UU 20/2023 took the place of UU 5/2014 on 31 October 2023") {
               (named ? "settled no" : "interpretive no"));
         CHECK(on_days(running, "uu-20-2023/59.3", hand_over) ==
               (named ? "no settled" : "no interpretive"));
-        CHECK(on_days(running, "uu-5-2014/123.3", first_day) ==
-              (named ? "no settled" : "no interpretive"));
+        CHECK(on_days(running, "uu-5-2014/123.3", first_day) == "no interpretive");
     }
+}
+
+TEST_CASE("PP 17/2020 settled what follows from not resigning: Pasal 254 against 346 PP 11/2017") {
+    // Determined as a candidate in an election of the caller's own around the day of change.
+    Case running = doing("run_for_office", "election= office_sought=regent_or_mayor");
+    running.timetable = campaign_around(Date(2020, 2, 28), ElectionKind::pilkada);
+    running.date = Date(2020, 2, 27);
+    CHECK(meaning(running, "uu-5-2014/123.3") ==
+          "status dishonourable_dismissal (pp-11-2017/346.4) interpretive per pp-11-2017/254.4; "
+          "bkn; ppk");
+    running.date = Date(2020, 2, 28);
+    CHECK(meaning(running, "uu-5-2014/123.3") ==
+          "status dishonourable_dismissal (pp-11-2017/254.4) settled; bkn; ppk");
 }
 
 TEST_CASE("the statutes on the civil service cite what carries the consequence") {
