@@ -37,14 +37,23 @@ private:
     void findings(const std::vector<Finding>& all);
     void finding(const Finding& finding, int number);
     void depending(const std::vector<Finding>& all);
-    void kinds(const std::vector<Finding>& all);
+    bool kinds(const std::vector<Finding>& all);
+    void imposing(const std::vector<Finding>& all, bool headed);
     std::string level_of(const Finding& finding) const;
     void permissions();
     void open_questions(const std::vector<Finding>& all);
     void nearest();
+    bool decree_may_answer() const;
     void outside();
     void changes();
     void conflicts();
+    // The election is named; what is not known is when its campaign ran.
+    bool stages_are_asked(Fact fact) const {
+        return fact == Fact::election && verdict_.timetable() != nullptr && !verdict_.phase();
+    }
+    bool is_pppk() const {
+        return verdict_.value(Fact::actor) == static_cast<int>(Actor::pppk);
+    }
 
     const Verdict& verdict_;
     Language language_;
@@ -61,8 +70,8 @@ std::string Writer::conclusion() const {
                                    "On the facts stated, this act would breach a settled rule."}));
         case Conclusion::contested:
             return std::string(
-                in({"Atas fakta yang dinyatakan, perbuatan ini melanggar hanya menurut penafsiran "
-                    "atau pembacaan yang masih diperdebatkan.",
+                in({"Atas fakta yang dinyatakan, perbuatan ini akan melanggar hanya menurut "
+                    "penafsiran atau menurut pembacaan yang masih diperdebatkan.",
                     "On the facts stated, this act would be a breach only by interpretation or on "
                     "a contested reading."}));
         case Conclusion::depends:
@@ -143,8 +152,8 @@ std::string Writer::level_of(const Finding& finding) const {
 }
 
 // What the authority chooses from, once per level: kinds follow the code that governs the case, which
-// for an old act can be the new one.
-void Writer::kinds(const std::vector<Finding>& all) {
+// for an old act can be the new one. Says whether there was anything to list.
+bool Writer::kinds(const std::vector<Finding>& all) {
     struct Ladder {
         SanctionLevel level;
         Date day;
@@ -192,6 +201,26 @@ void Writer::kinds(const std::vector<Finding>& all) {
         headed = true;
         line(fmt::format("- {}: {}.", label(ladder.level, language_),
                          fmt::join(operative, "; ")));
+        // The authority does not choose freely here: the later steps need a reprimand not heeded.
+        if (track_of(ladder.level) == Track::village)
+            line(fmt::format("  {} ({}).",
+                             in({"Berjenjang: pemberhentian sementara, yang dapat dilanjutkan dengan "
+                                 "pemberhentian, dilakukan apabila teguran tidak dilaksanakan",
+                                 "A ladder: suspension, which dismissal may follow, comes where "
+                                 "the reprimand is not heeded"}),
+                             cite(std::string(ladder.basis) + ".2", language_)));
+        if (track_of(ladder.level) == Track::ethics)
+            line(is_pppk()
+                     ? std::string(in({"  PP 42/2004 mengikat PNS dan CPNS; bagi PPPK sanksi moral "
+                                       "ini bersandar pada keputusan bersama atau surat edaran.",
+                                       "  PP 42/2004 binds PNS and CPNS; for a PPPK the moral "
+                                       "sanction rests on the joint decree or the circular."}))
+                     : fmt::format("  {} ({}).",
+                                   in({"Di samping itu dapat dikenakan tindakan administratif atas "
+                                       "rekomendasi Majelis Kode Etik",
+                                       "Administrative action may be added on the recommendation "
+                                       "of the ethics board"}),
+                                   cite("pp-42-2004/16", language_)));
         if (!suspended.empty())
             line(fmt::format("  {} {}: {}.",
                              in({"Tercantum, tetapi belum berlaku berdasarkan",
@@ -209,10 +238,49 @@ void Writer::kinds(const std::vector<Finding>& all) {
         if (verdict_.value(Fact::actor) == static_cast<int>(Actor::cpns) &&
             (heavy || ladder.level == SanctionLevel::moderate))
             line(fmt::format("  {} ({}).",
-                             in({"Bagi CPNS, hukuman tingkat ini juga mengakhiri masa percobaan",
-                                 "For a CPNS, a punishment of this level also ends the probation"}),
+                             in({"CPNS yang terbukti melakukan pelanggaran disiplin tingkat ini "
+                                 "diberhentikan sebagai CPNS",
+                                 "A CPNS found in a breach of this level is dismissed as CPNS"}),
                              cite("pp-11-2017/37.2.c", language_)));
     }
+    return headed;
+}
+
+// The rules of the code that governs the case. For PPPK there is none in the national law.
+void Writer::imposing(const std::vector<Finding>& all, bool headed) {
+    int disciplinary = 0;
+    bool former_code = false;
+    for (const Finding& finding : all) {
+        if (finding.status != Status::applies || finding.track() != Track::discipline) continue;
+        ++disciplinary;
+        former_code = former_code || finding.norm->transition == Transition::old_code;
+    }
+    const bool repeated = verdict_.value(Fact::repeat_offence) == 1;
+    if (disciplinary == 0 || (disciplinary == 1 && !repeated && !is_pppk())) return;
+    if (!headed) heading({"Penjatuhan hukuman disiplin", "Imposing disciplinary punishment"});
+    if (is_pppk()) {
+        line(fmt::format("- {} ({}).",
+                         in({"Bagi PPPK tingkat dan jenis hukuman disiplin ditetapkan oleh "
+                             "instansinya",
+                             "For a PPPK the agency sets the levels and kinds of disciplinary "
+                             "punishment"}),
+                         cite("pp-49-2018/52.1", language_)));
+        return;
+    }
+    if (disciplinary > 1)
+        line(fmt::format("- {} ({}).",
+                         in({"Atas beberapa pelanggaran disiplin hanya dijatuhkan satu jenis "
+                             "hukuman, yang terberat",
+                             "For several breaches of discipline only one punishment is imposed, "
+                             "the heaviest"}),
+                         cite(former_code ? "pp-53-2010/30.1" : "pp-94-2021/35.1", language_)));
+    if (repeated)
+        line(fmt::format("- {} ({}).",
+                         in({"Pengulangan pelanggaran yang sifatnya sama dijatuhi jenis hukuman "
+                             "yang lebih berat daripada hukuman terakhir",
+                             "A repeat of the same nature draws a heavier kind than the last "
+                             "punishment"}),
+                         cite(former_code ? "pp-53-2010/30.2" : "pp-94-2021/35.2", language_)));
 }
 
 void Writer::finding(const Finding& finding, int number) {
@@ -266,28 +334,12 @@ void Writer::finding(const Finding& finding, int number) {
 
 void Writer::findings(const std::vector<Finding>& all) {
     int number = 0;
-    int disciplinary = 0;
     for (const Finding& one : all) {
         if (one.status == Status::depends) continue;
         if (number == 0) heading({"Temuan", "Findings"});
         finding(one, ++number);
-        if (one.status == Status::applies && one.track() == Track::discipline) ++disciplinary;
     }
-    kinds(all);
-    if (disciplinary > 1)
-        line(fmt::format("- {} ({}).",
-                         in({"Atas beberapa pelanggaran disiplin hanya dijatuhkan satu jenis "
-                             "hukuman, yang terberat",
-                             "For several breaches of discipline only one punishment is imposed, "
-                             "the heaviest"}),
-                         cite("pp-94-2021/35.1", language_)));
-    if (disciplinary > 0 && verdict_.value(Fact::repeat_offence) == 1)
-        line(fmt::format("- {} ({}).",
-                         in({"Pengulangan pelanggaran yang sifatnya sama dijatuhi jenis hukuman "
-                             "yang lebih berat daripada hukuman terakhir",
-                             "A repeat of the same nature draws a heavier kind than the last "
-                             "punishment"}),
-                         cite("pp-94-2021/35.2", language_)));
+    imposing(all, kinds(all));
 }
 
 // Norms that hang on facts not known: enough to see what is at stake, not a page each.
@@ -306,7 +358,9 @@ void Writer::depending(const std::vector<Finding>& all) {
                      "Depending on facts that are not known"});
         ++told;
         std::vector<std::string> open;
-        for (const Fact fact : finding.open_facts) open.emplace_back(label(fact, language_));
+        for (const Fact fact : finding.open_facts)
+            open.emplace_back(stages_are_asked(fact) ? in({"masa kampanye", "campaign period"})
+                                                     : label(fact, language_));
         line(fmt::format("- {}: {}.", cite(finding.norm->cites[0], language_),
                          level_of(finding)));
         line(fmt::format("  {}: {}.", in({"Bergantung pada", "Depends on"}),
@@ -321,13 +375,16 @@ void Writer::depending(const std::vector<Finding>& all) {
 void Writer::permissions() {
     const std::vector<const NormInfo*> held = verdict_.permissions();
     if (held.empty()) return;
-    heading({"Ketentuan yang membolehkan", "What permits it"});
+    heading({"Yang membolehkan", "What permits it"});
     for (const NormInfo* permission : held) {
         std::vector<std::string> cited;
         for (const std::string_view provision : permission->cites)
             cited.push_back(cite(provision, language_));
         line(fmt::format("- {} ({}; {})", permission->title.in(language_), fmt::join(cited, "; "),
                          label(permission->force, language_)));
+        if (permission->force == Force::official_statement)
+            line(in({"  Pernyataan pejabat tidak mengikat siapa pun.",
+                     "  Statements of officials bind nobody."}));
         if (permission->note.complete()) line(fmt::format("  {}", permission->note.in(language_)));
     }
 }
@@ -343,7 +400,14 @@ void Writer::open_questions(const std::vector<Finding>& all) {
              "What to ask, the most decisive first"});
     constexpr std::size_t most = 8;
     for (std::size_t i = 0; i < questions.size() && i < most; ++i)
-        line(fmt::format("{}. {}", i + 1, question(questions[i].fact, language_)));
+        line(fmt::format(
+            "{}. {}", i + 1,
+            stages_are_asked(questions[i].fact)
+                ? in({"Apakah perbuatan itu dilakukan dalam masa kampanye pemilihan ini, yang "
+                      "jadwalnya tidak diketahui?",
+                      "Was it done in the campaign period of this election, whose days are not "
+                      "known?"})
+                : question(questions[i].fact, language_)));
     if (questions.size() > most)
         line(fmt::format(fmt::runtime(in({"   dan {} pertanyaan lain setelah itu.",
                                           "   and {} more after that."})),
@@ -376,14 +440,33 @@ void Writer::nearest() {
     }
 }
 
+// Whether the joint decree can be meant: it binds ASN, from its own day on.
+bool Writer::decree_may_answer() const {
+    if (const boost::optional<int> actor = verdict_.value(Fact::actor)) {
+        const auto person = static_cast<Actor>(*actor);
+        if (person != Actor::pns && person != Actor::cpns && person != Actor::pppk) return false;
+    }
+    const Date decreed = find_instrument("skb-2022")->in_force.from;
+    if (is_known(verdict_.date())) return verdict_.date() >= decreed;
+    const Timetable* timetable = verdict_.timetable();
+    if (timetable == nullptr || !timetable->scheduled()) return true;
+    const ArrayView<Stage> stages = timetable->stages();
+    return std::any_of(stages.begin(), stages.end(), [&](const Stage& stage) {
+        return is_known(stage.days.last) && stage.days.last >= decreed;
+    });
+}
+
 void Writer::outside() {
     if (verdict_.value(Fact::act) == static_cast<int>(Act::other)) {
-        line(fmt::format("{} ({}).",
-                         in({"Perbuatan ini tidak termasuk perbuatan yang dimodelkan. Bentuk di "
-                             "luar matriks SKB dibahas dan diputuskan oleh satuan tugas",
-                             "This act is not among those modelled. Forms outside the matrix of "
-                             "the joint decree are decided by the task force"}),
-                         cite("skb-2022/dp-13", language_)));
+        line(in({"Perbuatan ini tidak termasuk perbuatan yang dimodelkan.",
+                 "This act is not among those modelled."}));
+        if (decree_may_answer())
+            line(fmt::format("{} ({}).",
+                             in({"Bentuk di luar matriks SKB dibahas dan diputuskan oleh satuan "
+                                 "tugas",
+                                 "Forms outside the matrix of the joint decree are decided by the "
+                                 "task force"}),
+                             cite("skb-2022/dp-13", language_)));
         return;
     }
     const Timetable* timetable = verdict_.timetable();
@@ -403,7 +486,7 @@ void Writer::changes() {
     const std::vector<Change> changes = verdict_.smallest_changes();
     if (changes.empty()) return;
     heading({"Perubahan fakta paling sedikit yang mengubah hasil (bukan anjuran)",
-             "The fewest changed facts that change the outcome (no advice)"});
+             "The fewest changed facts that change the outcome (not advice)"});
     constexpr std::size_t most = 3;
     for (std::size_t i = 0; i < changes.size() && i < most; ++i) {
         std::vector<std::string> facts;
@@ -422,11 +505,17 @@ void Writer::conflicts() {
     const std::vector<Conflict> found = verdict_.conflicts();
     if (found.empty()) return;
     heading({"Pernyataan yang bertentangan", "Statements that contradict each other"});
+    const auto in_words = [this](Fact fact, const std::string& code) {
+        for (const ValueInfo& value : info(fact).values)
+            if (value.code == code) return std::string(value.label.in(language_));
+        return code;
+    };
     for (const Conflict& conflict : found)
         line(fmt::format(
             "- {}: {} \"{}\", {} \"{}\"; {}.", label(conflict.fact, language_),
-            in({"dinyatakan", "stated"}), conflict.stated, in({"menurut fakta lain", "by other facts"}),
-            conflict.derived,
+            in({"dinyatakan", "stated"}), in_words(conflict.fact, conflict.stated),
+            in({"menurut fakta lain", "by other facts"}),
+            in_words(conflict.fact, conflict.derived),
             conflict.stated_is_used
                 ? in({"yang dinyatakan dipakai", "the stated one is used"})
                 : in({"yang dinyatakan tidak dapat dipakai", "the stated one can't be used"})));
