@@ -255,7 +255,9 @@ Finding Inquiry::finding(std::size_t norm, Status status) const {
                 out.decided_by | DeciderSet(by_president ? Decider::president : row.decider);
         }
     }
-    out.level = levels.bits == 0 ? out.norm->sanction.level : levels.combined();
+    if (levels.bits == 0) levels.note(out.norm->sanction.level);
+    out.level = levels.combined();
+    out.levels = SetOf<SanctionLevel>(levels.bits);
     out.certainty = certainty;
     for (const At& at : at_) {
         Effect here = effect(norm, at);

@@ -136,7 +136,9 @@ Json finding() {
         one_of(Status::defeated));
     properties["track"] = described({"jalur", "track"}, one_of(Track::referral));
     properties["level"] =
-        described({"tingkat", "level of the sanction"}, one_of(SanctionLevel::referred));
+        described({"tingkat",
+                   "level of the sanction; unassigned also where it hangs on facts not given"},
+                  one_of(SanctionLevel::referred));
     properties["level_basis"] = described(
         {"dasar tingkat", "id of the provision that assigns the level, or null"}, text_or_null());
     properties["certainty"] =

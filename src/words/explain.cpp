@@ -141,7 +141,13 @@ std::string Writer::level_of(const Finding& finding) const {
     const bool one_level = finding.track() == Track::electoral ||
                            finding.track() == Track::criminal ||
                            finding.track() == Track::referral;
-    if (!one_level) text += fmt::format("; {}", label(finding.level, language_));
+    std::vector<std::string> levels;
+    for (const SanctionLevel level : finding.levels) levels.emplace_back(label(level, language_));
+    if (!one_level) text += fmt::format("; {}", words::list(levels, {"atau", "or"}, language_));
+    // Where the levels differ by what is not known, it would be wrong to say that none is assigned.
+    if (levels.size() > 1)
+        text += in({", bergantung pada fakta yang belum diketahui",
+                    ", depending on facts that are not known"});
     // A provision that carries its own consequence is cited already.
     if (finding.level_basis.empty() || finding.level_basis == finding.norm->cites[0]) return text;
     text += fmt::format(" ({}", cite(finding.level_basis, language_));

@@ -96,10 +96,13 @@ std::string range_of(const Penalty& penalty, Language language) {
 
 std::string list(const std::vector<std::string>& items, Text conjunction, Language language) {
     std::string out;
+    // Indonesian puts a comma before the conjunction, too, where there are more than two.
+    const bool comma = language == Language::indonesian && items.size() > 2;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (i > 0)
-            out += i + 1 == items.size() ? fmt::format(" {} ", conjunction.in(language))
-                                         : std::string(", ");
+            out += i + 1 == items.size()
+                       ? fmt::format("{} {} ", comma ? "," : "", conjunction.in(language))
+                       : std::string(", ");
         out += items[i];
     }
     return out;

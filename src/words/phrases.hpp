@@ -20,7 +20,7 @@ std::string rupiah(std::int64_t amount, Language language);
 // What a court may impose: "penjara 1 sampai 6 bulan dan/atau denda Rp600.000 sampai Rp6.000.000".
 std::string range_of(const Penalty& penalty, Language language);
 
-// "a, b dan c" with commas and the conjunction of the language.
+// "a, b, dan c", "a, b and c": with the commas and the conjunction of the language.
 std::string list(const std::vector<std::string>& items, Text conjunction, Language language);
 
 // "dari 22 September 2022", "sampai 30 Oktober 2023" for an interval in force; empty where always.

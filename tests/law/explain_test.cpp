@@ -122,3 +122,20 @@ TEST_CASE("an election that is named is not asked for: its campaign is") {
     CHECK(says(told(only_known("actor=village_head act=attend_campaign")).id,
                "Pemilu atau pilkada mana"));
 }
+
+TEST_CASE("a level that hangs on what is not known is not said to be assigned nowhere") {
+    // Pasal 9 to 11 PP 94/2021 assign one by the impact.
+    const Case threat = only_known("actor=pns act=intimidate date=2024-10-03 election=pilkada_2024");
+    CHECK(says(told(threat).id, "disiplin; hukuman disiplin ringan, hukuman disiplin sedang, atau "
+                                "hukuman disiplin berat, bergantung pada fakta yang belum "
+                                "diketahui.\n"));
+    CHECK_FALSE(says(told(threat).en, "no level assigned"));
+    CHECK(says(told(with(threat, "impact=agency")).id, "disiplin; hukuman disiplin sedang ("));
+    // Pasal 13 huruf g is of PNS; a PPPK has no national ladder.
+    const Case uniform = with(pns_at_campaign(), "service_attributes=true");
+    Case whose = uniform;
+    whose.actor = boost::none;
+    CHECK(says(told(whose).en, "no level assigned or moderate disciplinary punishment, depending on "
+                               "facts that are not known.\n"));
+    CHECK(says(told(with(uniform, "actor=pppk")).en, "discipline; no level assigned.\n"));
+}

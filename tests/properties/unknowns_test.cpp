@@ -161,6 +161,9 @@ void check_against_completions(const Case& facts, const std::vector<Fact>& open)
     for (const Finding& finding : verdict.findings()) {
         if (finding.status == Status::defeated) continue;
         const std::set<SanctionLevel>& levels = counted.levels.at(finding.norm->id);
+        std::set<SanctionLevel> told;
+        for (const SanctionLevel level : finding.levels) told.insert(level);
+        CHECK_MESSAGE((told == levels), finding.norm->id);
         CHECK_MESSAGE((finding.certainty == counted.weakest.at(finding.norm->id)),
                       finding.norm->id);
         CHECK_MESSAGE(
