@@ -150,7 +150,8 @@ CLI::Option& flag(CLI::App& app, const Program& program, const char* names, bool
 std::string describe(const CLI::ParseError& error, const Program& program) {
     const std::string_view what = error.what();
     const std::string kind = error.get_name();
-    if (kind == "ExtrasError")
+    // Its name is that of the command.
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
         return program.say({"argumen tidak dikenal: {}", "unknown argument: {}"},
                            after(what, "expected: "));
     if (kind == "RequiredError") {

@@ -49,6 +49,9 @@ usage() { # ARGUMENT...: refused as bad usage, with nothing on stdout, in both l
     run 2 "$@"
     empty out
     has err 'netralitas: '
+    if grep -qwE 'the|argument|arguments|was|were|requires|required|given|unknown' err; then
+        fail "English in an Indonesian message: $(cat err)"
+    fi
     run 2 --lang en "$@"
     empty out
     if grep -qE 'tidak|perintah|memerlukan' err; then
