@@ -24,6 +24,10 @@ constexpr Reason dprd_not_named{
 constexpr Condition not_resigned_on_determination =
     (candidate || (party && determined)) && !resigned;
 
+// Pasal 254 PP 11/2017 is no basis for those whom it does not name.
+constexpr Condition of_pns = is(civil_servants);
+constexpr Condition of_pppk = is(pppk);
+
 constexpr Norm norms[] = {
     {.id = "uu-20-2023/52.3.j",
      .cites = {"uu-20-2023/52.3.j", "uu-20-2023/52.4", "pp-37-2004/9", "pp-11-2017/255"},
@@ -55,12 +59,18 @@ constexpr Norm norms[] = {
      .acts = run_for_office,
      .in_force = in_force_from(2023, 10, 31),
      .sanction = {dishonourable_dismissal, "pp-11-2017/254.4", "pp-17-2020", {}},
-     .ways = {settled(not_resigned_on_determination && !dprd_contest),
-              interpretive(not_resigned_on_determination && dprd_contest, dprd_not_named)},
-     .note = {"Bagi PPPK kewajiban mundur jelas, tetapi akibatnya tidak diatur dalam peraturan yang "
-              "ada; Pasal 254 PP 11/2017 menyebut PNS.",
-              "For PPPK the duty to resign is clear, but no provision sets the consequence; "
-              "Article 254 of PP 11/2017 names PNS."}},
+     .ways = {settled(of_pns && not_resigned_on_determination && !dprd_contest),
+              interpretive(of_pns && not_resigned_on_determination && dprd_contest, dprd_not_named),
+              at_level(settled(of_pppk && not_resigned_on_determination && !dprd_contest),
+                       dishonourable_dismissal, ""),
+              at_level(interpretive(of_pppk && not_resigned_on_determination && dprd_contest,
+                                    dprd_not_named),
+                       dishonourable_dismissal, "")},
+     .note = {"Bagi PPPK kewajiban mundur jelas, tetapi tidak ada ketentuan yang menetapkan "
+              "akibatnya: Pasal 254 PP 11/2017 menyebut PNS. Pemberhentian tidak dengan hormat "
+              "dibaca berlaku pula bagi mereka.",
+              "For PPPK the duty to resign is clear, but no provision sets the consequence: Article "
+              "254 of PP 11/2017 names PNS. Dishonourable dismissal is read to apply to them, too."}},
 };
 
 static_assert(detail::well_formed(norms, "uu-20-2023"));

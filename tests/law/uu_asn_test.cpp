@@ -53,9 +53,12 @@ TEST_CASE("UU 20/2023 Pasal 59 ayat (3): standing without resigning ends the ser
           "status dishonourable_dismissal (pp-11-2017/254.4) settled; bkn; ppk");
     CHECK(profile(facts, "uu-20-2023/59.3") ==
           "office_sought: president dpr dpd dprd(interpretive) governor regent_or_mayor | "
-          "actor: pns cpns pppk | act: run_for_office | beneficiary: candidate party | "
+          "actor: pns cpns pppk(no basis) | act: run_for_office | beneficiary: candidate party | "
           "resigned: false");
     CHECK(findings(facts) == "uu-20-2023/59.3");
+    // PP 11/2017 names PNS: it is no basis for a PPPK.
+    CHECK(meaning(with(facts, "actor=pppk"), "uu-20-2023/59.3") ==
+          "status dishonourable_dismissal () settled; bkn; ppk");
 }
 
 TEST_CASE("UU 20/2023 Pasal 59 ayat (3): for the DPRD it is interpretation") {
@@ -65,7 +68,7 @@ TEST_CASE("UU 20/2023 Pasal 59 ayat (3): for the DPRD it is interpretation") {
           "ppk");
     CHECK(profile(facts, "uu-20-2023/59.3") ==
           "office_sought: president(settled) dpr(settled) dpd(settled) dprd governor(settled) "
-          "regent_or_mayor(settled) | actor: pns cpns pppk | act: run_for_office | "
+          "regent_or_mayor(settled) | actor: pns cpns pppk(no basis) | act: run_for_office | "
           "beneficiary: candidate party | resigned: false");
 }
 
@@ -102,7 +105,7 @@ TEST_CASE("one's own candidacy: whom the act favours does not matter, only the d
     CHECK(on_days(of_party, "uu-20-2023/59.3", "2024-09-21 2024-09-22") == "no settled");
     CHECK(profile(of_party, "uu-20-2023/59.3") ==
           "office_sought: president dpr dpd dprd(interpretive) governor regent_or_mayor | "
-          "actor: pns cpns pppk | act: run_for_office | beneficiary: candidate party | "
+          "actor: pns cpns pppk(no basis) | act: run_for_office | beneficiary: candidate party | "
           "resigned: false | kind: pemilu(depends) pilkada");
     const Case dprd = in_pemilu(of_party, "dprd");
     CHECK(on_days(dprd, "uu-20-2023/59.3", "2023-11-02 2023-11-03") == "no interpretive");
