@@ -5,8 +5,7 @@
 //
 // On unpaid leave a spouse may accompany, attend without active part, and be photographed without a
 // sign. On leave or not, the spouse may not use attributes, social media, the stage, partisan
-// activities or state goods. The points on social media name posts, comments, links and likes; joining
-// a group is not among them. PPPK have no unpaid leave, so the permissions never reach them.
+// activities or state goods. PPPK have no unpaid leave, so the permissions never reach them.
 #include "law/national.hpp"
 #include "law/page.hpp"
 
@@ -16,6 +15,13 @@ namespace spouse_circular {
 constexpr HalfOpenInterval since_known = in_force_from(2023, 9, 10);
 constexpr Condition on_leave = spouse_is_candidate && unpaid_leave;
 constexpr ActSet events = attendance | spouse_company;
+
+constexpr Reason joining_not_named{
+    {"Butir yang dilaporkan dari surat edaran ini menyebut unggahan, komentar, tautan, dan tanda suka; "
+     "bahwa bergabung dengan grup pemenangan juga tercakup adalah penafsiran, sejalan dengan SKB.",
+     "The reported points of the circular name posts, comments, links and likes; that joining a group "
+     "of the winning team is covered too is a reading, in line with the SKB."},
+    "se-menpanrb-18-2023/not.social_media"};
 
 constexpr Norm norms[] = {
     {.id = "se-menpanrb-18-2023/may.accompany",
@@ -81,10 +87,12 @@ constexpr Norm norms[] = {
                "A civil servant whose spouse is a candidate may not support that spouse on social "
                "media by posts, comments, shared links or likes."},
      .binds = asn,
-     .acts = promote_online | engage_online,
+     .acts = promote_online | engage_online | join_online_group,
      .in_force = since_known,
      .sanction = moral_sanction,
-     .ways = {settled(spouse_is_candidate)}},
+     .ways = {settled(spouse_is_candidate && is(promote_online | engage_online)),
+              interpretive(spouse_is_candidate && is(join_online_group) && winning_team_account,
+                           joining_not_named)}},
 
     {.id = "se-menpanrb-18-2023/not.speak",
      .cites = {"se-menpanrb-18-2023/not.speak"},

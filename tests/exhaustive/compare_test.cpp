@@ -491,15 +491,6 @@ constexpr Exception exceptions[] = {
                 (who_or_what &&
                  x.conclusions(ntr::Conclusion::depends, ntr::Conclusion::not_covered));
      }},
-    {"attending_with_support_under_pp_53",
-     "angka 15 huruf a of PP 53/2010: attending with support without organising is interpretive for "
-     "the library, because the elucidation does not name it, and settled for the reference (R24)",
-     [](const Seen& x) {
-         return (x.norm_is("pp-53-2010/4.15.a") && x.point.about == About::certainty) ||
-                (x.conclusions(ntr::Conclusion::contested, ntr::Conclusion::breach) &&
-                 x.s[Fact::act] == static_cast<int>(ntr::Act::attend_campaign) &&
-                 (x.s.date == no_day || x.s.date < day(2021, 8, 31)));
-     }},
     {"act_before_pp_53",
      "an act before 6 June 2010: Pasal 48 ayat (4) PP 53/2010 puts it under PP 53/2010 where it was "
      "not examined before, which the reference does not model",

@@ -428,11 +428,12 @@ Answer pp_53_2010_4_14(const Point& p) {
     return met(Level::moderate, settled);
 }
 
-// Pasal 4 angka 15 huruf a and its elucidation; Pasal 12 angka 9. Organiser, in the team, or attending with support (R24).
+// Pasal 4 angka 15 huruf a; Pasal 12 angka 9. Organiser, in the team, or attending with support (R24). The elucidation lists those who
+// run the campaign, "and others": that one who attends with support is among the others is a reading.
 Answer pp_53_2010_4_15_a(const Point& p) {
     if (!p.toward_candidate() || !regional_head_office(p) || !p.when.in_campaign) return not_met;
-    const bool attends_with_support = p.does(act::attend_campaign) && p.is(fact::active_support);
-    return organiser_or_team(p) || attends_with_support ? met(Level::moderate, settled) : not_met;
+    if (organiser_or_team(p)) return met(Level::moderate, settled);
+    return p.does(act::attend_campaign) && p.is(fact::active_support) ? met(Level::moderate, interpretive) : not_met;
 }
 
 // Pasal 4 angka 15 huruf b; Pasal 13 angka 13.
@@ -627,10 +628,12 @@ Answer spouse_must_not(const Point& p, bool conduct) {
 Answer se_18_2023_not_attributes(const Point& p) {
     return spouse_must_not(p, at_an_event(p) && p.when.in_campaign && (p.is(fact::party_attributes) || p.is(fact::service_attributes)));
 }
-// R14 lists join_online_group as well; the circular as reported speaks of posting, commenting, sharing and liking only, and the
-// conformance case of an ASN who joins a group, marriage not stated, has no finding here. So joining is left out.
+// The circular as reported speaks of posting, commenting, sharing and liking. R14 adds joining a group; joining counts only for the
+// winning team's (R10), and as a reading of the circular.
 Answer se_18_2023_not_social_media(const Point& p) {
-    return spouse_must_not(p, p.does(act::promote_online) || p.does(act::engage_online));
+    if (!p.is(fact::spouse_is_candidate)) return not_met;
+    if (p.does(act::promote_online) || p.does(act::engage_online)) return met(Level::moral, settled);
+    return p.does(act::join_online_group) && p.is(fact::winning_team_account) ? met(Level::moral, interpretive) : not_met;
 }
 Answer se_18_2023_not_speak(const Point& p) {
     return spouse_must_not(p, p.does(act::speak_at_party_event) || (at_an_event(p) && p.is(fact::spoke)));
@@ -968,8 +971,9 @@ constexpr std::array norms{
          mask(fact::spouse_is_candidate), se_18_2023_not_activities},
     Norm{"se-menpanrb-18-2023/not.attributes", Track::ethics, all_asn, acts_event, kinds_any, in_force_se_18,
          mask(fact::spouse_is_candidate, fact::party_attributes, fact::service_attributes), se_18_2023_not_attributes},
-    Norm{"se-menpanrb-18-2023/not.social_media", Track::ethics, all_asn, mask(act::promote_online, act::engage_online), kinds_any,
-         in_force_se_18, mask(fact::spouse_is_candidate), se_18_2023_not_social_media},
+    Norm{"se-menpanrb-18-2023/not.social_media", Track::ethics, all_asn,
+         mask(act::promote_online, act::engage_online, act::join_online_group), kinds_any, in_force_se_18,
+         mask(fact::spouse_is_candidate, fact::winning_team_account), se_18_2023_not_social_media},
     Norm{"se-menpanrb-18-2023/not.speak", Track::ethics, all_asn, acts_event | mask(act::speak_at_party_event), kinds_any, in_force_se_18,
          mask(fact::spouse_is_candidate, fact::spoke), se_18_2023_not_speak},
     Norm{"se-menpanrb-18-2023/not.state_goods", Track::ethics, all_asn, acts_event, kinds_any, in_force_se_18,

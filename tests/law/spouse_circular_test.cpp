@@ -43,13 +43,24 @@ TEST_CASE("not.attributes: no party or service attributes at any event, in the c
                   not_("attributes")));
 }
 
-TEST_CASE("not.social_media: posts, comments, links and likes; joining a group is not among them") {
+TEST_CASE("not.social_media: posts, comments, links and likes") {
     for (const char* act : {"promote_online", "engage_online"}) {
         CHECK(meaning(as_spouse(act), not_("social_media")) == moral());
         CHECK(profile(as_spouse(act), not_("social_media")) ==
               asn + "act: promote_online engage_online | " + spouse);
     }
-    CHECK(absent(evaluate(as_spouse("join_online_group", "winning_team_account=true")),
+}
+
+TEST_CASE("not.social_media: joining a group of the winning team is covered as a reading only") {
+    const Case facts = as_spouse("join_online_group", "winning_team_account=true");
+    CHECK(meaning(facts, not_("social_media")) ==
+          "ethics moral (pp-42-2004/15.3) interpretive per se-menpanrb-18-2023/not.social_media; "
+          "bkn; ppk");
+    CHECK(profile(facts, not_("social_media")) ==
+          asn + "act: promote_online(settled) engage_online(settled) join_online_group | " +
+              spouse + " | winning_team_account: true");
+    // Another group or account, such as the spouse's own, is not meant.
+    CHECK(absent(evaluate(as_spouse("join_online_group", "winning_team_account=false")),
                  not_("social_media")));
 }
 
