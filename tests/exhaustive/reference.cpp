@@ -1139,6 +1139,18 @@ constexpr std::array<Mask, norm_count> reads_with_defeaters = [] {
 
 bool has(Mask m, int i) { return (m >> static_cast<unsigned>(i)) & 1u; }
 
+// Per act the norms that name it: no other is met by it.
+const std::vector<std::size_t>& norms_on(int act) {
+    static const auto all = [] {
+        std::array<std::vector<std::size_t>, act::other + 1> lists;
+        for (std::size_t a = 0; a < lists.size(); ++a)
+            for (std::size_t i = 0; i < norm_count; ++i)
+                if (has(norms[i].acts | norms[i].also_acts, static_cast<int>(a))) lists[a].push_back(i);
+        return lists;
+    }();
+    return all[static_cast<std::size_t>(act)];
+}
+
 bool addresses(const Norm& n, const Point& p) {
     const bool person_and_act =
         (has(n.binds, p.actor()) && has(n.acts, p.act())) || (has(n.also_binds, p.actor()) && has(n.also_acts, p.act()));
@@ -1190,7 +1202,8 @@ struct Seen {
 };
 
 struct Tally {
-    bool met_in_all = true;
+    int points = 0;           // of those surveyed, how many were looked at
+    bool met_in_all = true;   // of these
     Seen uncovered;   // met, and no permission covers it
     Seen covered;     // met, and covered
 };
@@ -1267,19 +1280,20 @@ std::vector<Moment> possible_moments(const Facts& f, const Election& e, int offi
     return list;
 }
 
-struct Survey {
+struct Count {
     std::array<Tally, norm_count> norm;
     std::array<bool, permission_count> holds_in_all;
     bool addressed = false;
-    bool started = false;
+    int points = 0;
 };
 
 // One completion of the facts that every norm may read; the rest of each norm's facts is completed here.
-void survey_point(Survey& s, Point& p) {
-    s.started = true;
-    for (std::size_t i = 0; i < norm_count; ++i) {
+void survey_point(Count& s, Point& p) {
+    ++s.points;
+    for (const std::size_t i : norms_on(p.act())) {
         const Norm& n = norms[i];
         Tally& t = s.norm[i];
+        ++t.points;
         if (!addresses(n, p)) {
             t.met_in_all = false;
             continue;
@@ -1316,7 +1330,7 @@ void survey_point(Survey& s, Point& p) {
     }
 }
 
-void survey(Survey& s, const Facts& f) {
+void survey(Count& s, const Facts& f) {
     s.holds_in_all.fill(true);
     const auto range = [](int stated, int n) { return stated == unknown ? std::array{0, n} : std::array{stated, stated + 1}; };
     const std::vector<const Election*> possible = possible_elections(f);
@@ -1463,14 +1477,6 @@ std::string code_of(const std::array<std::string_view, N>& codes_list, Enum e) {
     return std::string{codes_list[static_cast<std::size_t>(e)]};
 }
 
-Finding finding_of(const Norm& n, std::string_view status, const Seen& s) {
-    Finding f{std::string{n.id}, std::string{status}, code_of(track_codes, n.track),
-              code_of(level_codes, s.level_differs ? Level::unassigned : s.level), code_of(certainty_codes, s.weakest), {}};
-    for (int h = 0; h < handler_count; ++h)
-        if ((s.handlers & bit(h)) != 0) f.handled_by.emplace_back(handler_codes[static_cast<std::size_t>(h)]);
-    return f;
-}
-
 }  // namespace
 
 // ------------------------------------------------------------------------------------------------ the interface
@@ -1511,44 +1517,119 @@ std::vector<std::string_view> codes(std::string_view key) {
     return {};
 }
 
-Verdict evaluate(const Facts& facts) {
-    Survey s;
-    survey(s, facts);
+Survey::Survey(const Facts& facts) {
+    Count count;
+    survey(count, facts);
+    const auto part = [](const Seen& s) {
+        return Part{s.any, s.level_differs, static_cast<std::int8_t>(s.weakest), static_cast<std::int8_t>(s.level),
+                    static_cast<std::uint8_t>(s.handlers)};
+    };
+    for (std::size_t i = 0; i < norm_count; ++i) {
+        const Tally& t = count.norm[i];
+        if (t.uncovered.any || t.covered.any)
+            met_.push_back({static_cast<std::int16_t>(i), t.met_in_all && t.points == count.points, part(t.uncovered),
+                            part(t.covered)});
+    }
+    for (std::size_t i = 0; i < permission_count; ++i)
+        if (count.points != 0 && count.holds_in_all[i]) permissions_ |= bit(static_cast<int>(i));
+    addressed_ = count.addressed;
+}
 
+Survey::Part& Survey::Part::operator+=(const Part& other) {
+    if (!other.any) return *this;
+    if (!any) return *this = other;
+    weakest = std::max(weakest, other.weakest);
+    level_differs = level_differs || other.level_differs || level != other.level;
+    handlers = static_cast<std::uint8_t>(handlers | other.handlers);
+    return *this;
+}
+
+Survey& Survey::operator+=(const Survey& other) {
+    const auto comes_before = [](const Met& a, std::int16_t norm) { return a.norm < norm; };
+    for (Met& m : met_) {
+        const auto at = std::lower_bound(other.met_.begin(), other.met_.end(), m.norm, comes_before);
+        if (at == other.met_.end() || at->norm != m.norm) m.in_all = false;
+    }
+    for (const Met& m : other.met_) {
+        const auto at = std::lower_bound(met_.begin(), met_.end(), m.norm, comes_before);
+        if (at == met_.end() || at->norm != m.norm) {
+            met_.insert(at, m)->in_all = false;
+        } else {
+            at->in_all = at->in_all && m.in_all;
+            at->uncovered += m.uncovered;
+            at->covered += m.covered;
+        }
+    }
+    permissions_ &= other.permissions_;
+    addressed_ = addressed_ || other.addressed_;
+    return *this;
+}
+
+Verdict Survey::verdict(const Facts& facts) const {
     Verdict v;
+    const auto find = [&](const Met& m, std::string_view status, const Part& seen) {
+        const Norm& n = norms[static_cast<std::size_t>(m.norm)];
+        Finding f{std::string{n.id}, std::string{status}, code_of(track_codes, n.track),
+                  code_of(level_codes, seen.level_differs ? Level::unassigned : static_cast<Level>(seen.level)),
+                  code_of(certainty_codes, static_cast<Certainty>(seen.weakest)), {}};
+        for (int h = 0; h < handler_count; ++h)
+            if ((seen.handlers & bit(h)) != 0) f.handled_by.emplace_back(handler_codes[static_cast<std::size_t>(h)]);
+        v.findings.push_back(std::move(f));
+    };
     bool breach = false;
     bool doubtful = false;
     bool open = false;
     bool referred = false;
     bool defeated = false;
-    for (std::size_t i = 0; i < norm_count; ++i) {
-        const Norm& n = norms[i];
-        const Tally& t = s.norm[i];
-        if (t.uncovered.any && t.met_in_all && !t.covered.any) {
-            v.findings.push_back(finding_of(n, "applies", t.uncovered));
-            if (t.uncovered.weakest != Certainty::settled) doubtful = true;
-            else if (n.track == Track::referral) referred = true;
+    for (const Met& m : met_) {
+        if (m.uncovered.any && m.in_all && !m.covered.any) {
+            find(m, "applies", m.uncovered);
+            if (static_cast<Certainty>(m.uncovered.weakest) != Certainty::settled) doubtful = true;
+            else if (norms[static_cast<std::size_t>(m.norm)].track == Track::referral) referred = true;
             else breach = true;
-        } else if (t.uncovered.any) {
-            v.findings.push_back(finding_of(n, "depends", t.uncovered));
+        } else if (m.uncovered.any) {
+            find(m, "depends", m.uncovered);
             open = true;
-        } else if (t.covered.any && t.met_in_all) {
-            v.findings.push_back(finding_of(n, "defeated", t.covered));
+        } else if (m.in_all) {
+            find(m, "defeated", m.covered);
             defeated = true;
         }
     }
     for (std::size_t i = 0; i < permission_count; ++i)
-        if (s.started && s.holds_in_all[i]) v.permissions.emplace_back(permissions[i].id);
+        if ((permissions_ & bit(static_cast<int>(i))) != 0) v.permissions.emplace_back(permissions[i].id);
 
     v.conclusion = breach                               ? "breach"
                    : doubtful                           ? "contested"
                    : open                               ? "depends"
                    : referred                           ? "referred"
                    : defeated || !v.permissions.empty() ? "permitted"
-                   : s.addressed                        ? "no_breach"
+                   : addressed_                         ? "no_breach"
                                                         : "not_covered";
     tell_stage(v, facts);
     return v;
+}
+
+Verdict evaluate(const Facts& facts) { return Survey(facts).verdict(facts); }
+
+std::vector<Reads> reads(int actor, int act) {
+    // accompanying a candidate is accompanying one's spouse where the spouse is the candidate (R14)
+    Mask what = mask(act);
+    if (act == act::accompany_candidate || act == act::accompany_spouse) what = mask(act::accompany_candidate, act::accompany_spouse);
+    std::vector<Reads> list;
+    const auto add = [&](std::string_view id, Mask read) {
+        Reads r{id, {}};
+        for (int f = 0; f < fact::count; ++f)
+            if (has(read, f)) r.keys.push_back(fact_keys[static_cast<std::size_t>(f)]);
+        list.push_back(std::move(r));
+    };
+    for (std::size_t i = 0; i < norm_count; ++i) {
+        const Norm& n = norms[i];
+        if ((has(n.binds, actor) && (n.acts & what) != 0) || (has(n.also_binds, actor) && (n.also_acts & what) != 0))
+            add(n.id, reads_with_defeaters[i]);
+    }
+    for (const Permission& q : permissions)
+        if (has(q.holders, actor) && (q.acts & what) != 0) add(q.id, q.reads);
+    return list;
 }
 
 std::vector<std::string_view> norm_ids() {

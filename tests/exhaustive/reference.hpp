@@ -7,6 +7,7 @@
 #include <array>
 #include <climits>
 #include <cstddef>
+#include <cstdint>
 #include <iosfwd>
 #include <string>
 #include <string_view>
@@ -62,6 +63,42 @@ struct Verdict {
 };
 
 Verdict evaluate(const Facts& facts);
+
+// What is seen of every norm over all completions of a case: enough for its verdict. The completions of a case with an open yes-no fact
+// are those of the two cases in which it is known, so what is seen of the one is the sum of what is seen of the two. (Not so for the
+// facts that follow from others where they are not stated: beneficiary, holds_office, office_sought, spouse_is_candidate.)
+class Survey {
+public:
+    explicit Survey(const Facts& facts);
+    Survey& operator+=(const Survey& other);
+    Verdict verdict(const Facts& facts) const;   // of the case whose completions these are
+private:
+    struct Part {
+        bool any = false;
+        bool level_differs = false;
+        std::int8_t weakest = 0;
+        std::int8_t level = 0;
+        std::uint8_t handlers = 0;
+        Part& operator+=(const Part& other);
+    };
+    struct Met {
+        std::int16_t norm;
+        bool in_all;
+        Part uncovered;   // met, and no permission covers it
+        Part covered;
+    };
+    std::vector<Met> met_;            // by norm; absent: met in no completion
+    std::uint32_t permissions_ = 0;   // bits of those that hold in all
+    bool addressed_ = false;
+};
+
+// Per norm and permission on the act that speaks of the person, the facts by which it stands or falls: those it reads and those that
+// the permissions over it read. Left out is what every norm may read.
+struct Reads {
+    std::string_view norm;
+    std::vector<std::string_view> keys;
+};
+std::vector<Reads> reads(int actor, int act);
 
 // Ids of all norms and of all permissions, sorted.
 std::vector<std::string_view> norm_ids();
