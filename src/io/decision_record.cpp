@@ -22,6 +22,21 @@ std::string seal_of(Json content) {
     return detail::sha256(content.dump());
 }
 
+// A record nests a few levels deep. To write out a document that nests by the thousand costs stack.
+constexpr int deepest = 16;
+
+// The document, or none where it is not JSON or nests too deep to be a record.
+boost::optional<Json> parsed(std::string_view text) {
+    bool too_deep = false;
+    const auto is_kept = [&too_deep](int depth, Json::parse_event_t, const Json&) {
+        too_deep = too_deep || depth > deepest;
+        return !too_deep;
+    };
+    Json document = Json::parse(text, is_kept, false);
+    if (too_deep || document.is_discarded()) return {};
+    return document;
+}
+
 Error wrong(ErrorCode code, std::string_view place, std::string given, std::string allowed) {
     return Error{code, std::string(place), std::move(given), {std::move(allowed)}};
 }
@@ -69,9 +84,12 @@ std::vector<std::pair<std::string, Json>> parts_of(const Json& verdict) {
             parts.emplace_back(member.key(), member.value());
             continue;
         }
-        for (const Json& finding : member.value())
-            parts.emplace_back("findings " + (finding.is_object() ? finding.value("norm", "") : ""),
+        for (const Json& finding : member.value()) {
+            const bool named =
+                finding.is_object() && finding.contains("norm") && finding["norm"].is_string();
+            parts.emplace_back("findings " + (named ? finding["norm"].get<std::string>() : ""),
                                finding);
+        }
     }
     return parts;
 }
@@ -123,8 +141,9 @@ std::string decision_record(const Case& facts_of_case, const Verdict& verdict, L
 }
 
 Result<Replay> replay(std::string_view text, const FindCircular& find, const ReadOptions& options) {
-    const Json record = Json::parse(text, nullptr, false);
-    if (record.is_discarded()) return wrong(ErrorCode::broken_json, {}, {}, "a decision record");
+    const boost::optional<Json> read = parsed(text);
+    if (!read) return wrong(ErrorCode::broken_json, {}, {}, "a decision record");
+    const Json& record = *read;
     if (!record.is_object()) return wrong(ErrorCode::wrong_type, {}, {}, "an object");
     const auto version = record.find("record_version");
     if (version == record.end())

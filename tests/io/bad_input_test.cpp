@@ -3,7 +3,10 @@
 // Bad input: each kind has its code and its place, and everything wrong with a record is told.
 #include "samples.hpp"
 
+#include <netralitas/decision_record.hpp>
+
 #include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
 
 #include <istream>
 #include <sstream>
@@ -274,4 +277,34 @@ TEST_CASE("a problem is one sentence with its line, in both languages") {
     // What a file holds does not steer the terminal.
     const io::Problem escape = problem_of("{\"actor\": \"\\u001b[2J\"}");
     CHECK(describe(escape, Language::english).find('\x1b') == std::string::npos);
+}
+
+TEST_CASE("a document that nests by the thousand is no decision record") {
+    const std::string nested = std::string(200'000, '[') + std::string(200'000, ']');
+    for (const std::string& text : {nested, "{\"record_version\":" + nested + "}"}) {
+        const auto replay = io::replay(text);
+        REQUIRE(!replay);
+        CHECK(replay.error().code == ErrorCode::broken_json);
+    }
+}
+
+TEST_CASE("a finding without the id of a norm is a difference, also in a record sealed anew") {
+    Case facts;
+    facts.actor = Actor::pns;
+    auto record = nlohmann::ordered_json::parse(
+        io::decision_record(facts, evaluate(facts), Language::english));
+    record["verdict"]["findings"] = {{{"norm", 1}}, 2};
+    record.erase("sha256");
+    record["sha256"] = io::document_sha256(record.dump());
+    const io::Replay replay = io::replay(record.dump()).value();
+    CHECK(replay.outcome == io::Outcome::differs);
+    const auto nameless = [&](const char* before) {
+        return std::any_of(replay.differences.begin(), replay.differences.end(),
+                           [&](const io::RecordDifference& difference) {
+                               return difference.place == "findings " &&
+                                      difference.before == before && difference.now.empty();
+                           });
+    };
+    CHECK(nameless(R"({"norm":1})"));
+    CHECK(nameless("2"));
 }
