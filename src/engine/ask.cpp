@@ -17,20 +17,15 @@ bool is_of_the_moment(Axis axis, const Situation& situation) noexcept {
            (axis == Axis::beneficiary && !situation.beneficiary);
 }
 
-void note(std::vector<Fact>& facts, Fact fact) {
-    if (std::find(facts.begin(), facts.end(), fact) == facts.end()) facts.push_back(fact);
-}
-
 unsigned lowest(std::uint32_t mask) noexcept {
     unsigned value = 0;
     while ((mask >> value & 1U) == 0) ++value;
     return value;
 }
 
-// Whether a point of the box is effective in `a` and not in `b`.
+// Whether a point of the box is effective in `a` and not in `b`. Each way of `a` can be met in the box.
 bool beyond(const Box& box, const Effect& a, const Effect& b) {
     for (const Row* way : a.ways) {
-        if (!touches(box, *way)) continue;
         const Box met = intersection(box, *way);
         // Not met in b: outside all its ways.
         RowList held = a.covers;
@@ -172,7 +167,7 @@ std::vector<Fact> Inquiry::open_facts(std::size_t norm) const {
                 continue;
             const Fact fact = fact_of(axis);
             if (std::find(open.begin(), open.end(), fact) != open.end()) continue;
-            if (differs_on(norm, at, axis)) note(open, fact);
+            if (differs_on(norm, at, axis)) open.push_back(fact);
         }
     }
     // Between moments: another day of the same contest, another contest or election on the same day.
@@ -195,7 +190,7 @@ std::vector<Fact> Inquiry::open_facts(std::size_t norm) const {
                                  : same_election ? Fact::office_sought
                                                  : Fact::election;
             if (std::find(open.begin(), open.end(), changed) != open.end()) continue;
-            if (stand_differently(a.at, b.at)) note(open, changed);
+            if (stand_differently(a.at, b.at)) open.push_back(changed);
         }
     }
     std::sort(open.begin(), open.end());
@@ -255,7 +250,6 @@ Finding Inquiry::finding(std::size_t norm, Status status) const {
                 out.decided_by | DeciderSet(by_president ? Decider::president : row.decider);
         }
     }
-    if (levels.bits == 0) levels.note(out.norm->sanction.level);
     out.level = levels.combined();
     out.levels = SetOf<SanctionLevel>(levels.bits);
     out.certainty = certainty;
@@ -263,7 +257,6 @@ Finding Inquiry::finding(std::size_t norm, Status status) const {
         Effect here = effect(norm, at);
         if (status == Status::defeated) here.covers.clear();
         for (const Row* way : here.ways) {
-            if (!touches(at.moment.allowed, *way)) continue;
             if (out.level_basis.empty() && way->level == out.level)
                 out.level_basis = way->level_basis;
             if (out.reason.text.id.empty() && certainty != Certainty::settled &&
@@ -277,9 +270,7 @@ Finding Inquiry::finding(std::size_t norm, Status status) const {
             bool part = false;
             for (const At& at : at_) {
                 const Effect whole = effect(norm, at);
-                for (const Row* cover : whole.covers)
-                    part =
-                        part || (cover->norm == permission && touches(at.moment.allowed, *cover));
+                for (const Row* cover : whole.covers) part = part || cover->norm == permission;
             }
             if (part) out.defeated_by.push_back(&rules_.norms[permission]);
         }
@@ -308,42 +299,38 @@ void subtract(const Box& box, const Row& row, std::vector<Box>& out) {
     }
 }
 
-Row as_row(const Box& box, const Box& within) {
-    Row row;
-    for (std::size_t i = 0; i < axis_count; ++i) {
-        if (box[i] == within[i]) continue;
-        row.terms[row.size] = {static_cast<Axis>(i), box[i]};
-        ++row.size;
-        if (row.size == Row::capacity) break;
-    }
-    return row;
-}
-
 // The parts of a box in which a norm is effective through rows of one level.
 void effective_parts(const Box& box, const Effect& effect, SanctionLevel level,
-                     std::vector<Row>& parts) {
+                     std::vector<Box>& parts) {
     for (const Row* way : effect.ways) {
-        if (way->level != level || !touches(box, *way)) continue;
+        if (way->level != level) continue;
         std::vector<Box> left{intersection(box, *way)};
         for (const Row* cover : effect.covers) {
             std::vector<Box> next;
             for (const Box& part : left) subtract(part, *cover, next);
             left = std::move(next);
         }
-        for (const Box& part : left) parts.push_back(as_row(part, box));
+        parts.insert(parts.end(), left.begin(), left.end());
     }
 }
 
-bool covered_by(Box box, const std::vector<Row>& rows, std::size_t first = 0) {
-    while (first < rows.size() && !touches(box, rows[first])) ++first;
-    if (first == rows.size()) return false;
-    for (const Term& term : rows[first]) {
-        const std::uint32_t outside = at(box, term.axis) & ~term.allowed;
+bool overlap(const Box& a, const Box& b) {
+    for (std::size_t i = 0; i < axis_count; ++i)
+        if ((a[i] & b[i]) == 0) return false;
+    return true;
+}
+
+// Whether the boxes from position `first` on, together, hold every point of the box.
+bool covered_by(Box box, const std::vector<Box>& boxes, std::size_t first = 0) {
+    while (first < boxes.size() && !overlap(box, boxes[first])) ++first;
+    if (first == boxes.size()) return false;
+    for (std::size_t i = 0; i < axis_count; ++i) {
+        const std::uint32_t outside = box[i] & ~boxes[first][i];
         if (outside == 0) continue;
         Box rest = box;
-        at(rest, term.axis) = outside;
-        if (!covered_by(rest, rows, first + 1)) return false;
-        at(box, term.axis) &= term.allowed;
+        rest[i] = outside;
+        if (!covered_by(rest, boxes, first + 1)) return false;
+        box[i] &= boxes[first][i];
     }
     return true;
 }
@@ -360,19 +347,19 @@ std::vector<Envelope> Inquiry::envelope() const {
         for (const At& at : at_) {
             const Box& box = at.moment.allowed;
             // Where each level of the track is effective, the heaviest first.
-            std::vector<Row> heavier;
+            std::vector<Box> heavier;
             for (unsigned l = level_count; l-- > 0;) {
                 const auto level = static_cast<SanctionLevel>(l);
                 if (track_of(level) != track) continue;
-                std::vector<Row> parts;
+                std::vector<Box> parts;
                 for (std::size_t row = at.matches.next(0); row < rules_.rows.size();) {
                     const std::size_t norm = rules_.rows[row].norm;
                     row = at.matches.next(rules_.first_row[norm + 1]);
                     if (rules_.norms[norm].type == NormType::permission) continue;
                     effective_parts(box, effect(norm, at), level, parts);
                 }
-                for (const Row& part : parts)
-                    if (!covered_by(intersection(box, part), heavier)) found |= 1U << l;
+                for (const Box& part : parts)
+                    if (!covered_by(part, heavier)) found |= 1U << l;
                 heavier.insert(heavier.end(), parts.begin(), parts.end());
             }
             touched = touched || !heavier.empty();
@@ -397,6 +384,7 @@ std::vector<NearMiss> Inquiry::nearest(std::size_t most, const NormSet& met) con
         const At* at;
     };
     std::vector<Candidate> best;
+    NormSet permitted;  // met in some completion, and permitted there
     for (const At& at : at_) {
         for (std::size_t r = 0; r < rules_.rows.size(); ++r) {
             const Row& row = rules_.rows[r];
@@ -411,7 +399,11 @@ std::vector<NearMiss> Inquiry::nearest(std::size_t most, const NormSet& met) con
                     addressed = false;
                 ++missing;
             }
-            if (!addressed || missing == 0) continue;
+            if (!addressed) continue;
+            if (missing == 0) {
+                permitted.set(row.norm);
+                continue;
+            }
             const auto same = std::find_if(best.begin(), best.end(),
                                            [&](const Candidate& c) { return c.norm == row.norm; });
             if (same == best.end())
@@ -420,6 +412,9 @@ std::vector<NearMiss> Inquiry::nearest(std::size_t most, const NormSet& met) con
                 *same = {row.norm, missing, &row, &at};
         }
     }
+    best.erase(std::remove_if(best.begin(), best.end(),
+                              [&](const Candidate& c) { return permitted[c.norm]; }),
+               best.end());
     std::stable_sort(best.begin(), best.end(),
                      [](const Candidate& a, const Candidate& b) { return a.missing < b.missing; });
     if (best.size() > most) best.resize(most);
@@ -449,11 +444,7 @@ std::vector<Question> questions(const Situation& situation, const Rules& rules, 
         std::vector<Situation> answers;
         if (has_axis(fact)) {
             const Axis axis = axis_of(fact);
-            const std::uint32_t possible = fact == Fact::office_sought && !situation.office
-                                               ? full_mask(axis)
-                                               : situation.allowed[static_cast<std::size_t>(axis)];
             for (unsigned value = 0; value < axis_size(axis); ++value) {
-                if ((possible >> value & 1U) == 0) continue;
                 Situation answer = situation;
                 answer.allowed[static_cast<std::size_t>(axis)] = 1U << value;
                 if (fact == Fact::office_sought) answer.office = static_cast<Office>(value);
@@ -490,7 +481,7 @@ std::vector<Question> questions(const Situation& situation, const Rules& rules, 
             question.open_after_worst = std::max(question.open_after_worst, still);
             question.open_after_average += still;
         }
-        if (!answers.empty()) question.open_after_average /= static_cast<double>(answers.size());
+        question.open_after_average /= static_cast<double>(answers.size());
         out.push_back(question);
     }
     std::stable_sort(out.begin(), out.end(), [](const Question& a, const Question& b) {
@@ -511,9 +502,10 @@ bool better(const Weighed& then, const Weighed& now) {
     for (std::size_t t = 0; t < track_count; ++t) {
         const auto& before = now.heaviest[t];
         const auto& after = then.heaviest[t];
-        if (!after && before) lighter = true;
-        if (after && (!before || compare_in_track(*after, *before) > 0)) return false;
-        if (after && before && compare_in_track(*after, *before) < 0) lighter = true;
+        const int change = before && after ? compare_in_track(*after, *before)
+                                           : int{after.has_value()} - int{before.has_value()};
+        if (change > 0) return false;
+        lighter = lighter || change < 0;
     }
     return lighter;
 }
@@ -544,7 +536,7 @@ std::vector<Change> smallest_changes(const Situation& situation, const Rules& ru
     };
     std::vector<Option> options;
     for (const FactInfo& fact : facts()) {
-        if (!fact.conduct || !has_axis(fact.fact)) continue;
+        if (!fact.conduct) continue;
         const Axis axis = axis_of(fact.fact);
         const std::uint32_t stated = situation.allowed[static_cast<std::size_t>(axis)];
         if (!read[static_cast<std::size_t>(axis)] || (stated & (stated - 1U)) != 0) continue;
@@ -623,8 +615,7 @@ std::vector<Conflict> conflicts(const Situation& situation, const Rules& rules, 
         Moments moments(unstated, rules, frozen);
         Moment moment;
         while (moments.next(moment)) derived |= at(moment.allowed, Axis::beneficiary);
-        if ((derived & bit_of(*situation.beneficiary)) == 0 && (derived & (derived - 1U)) == 0 &&
-            derived != 0)
+        if ((derived & bit_of(*situation.beneficiary)) == 0)
             add(Fact::beneficiary, to_code(*situation.beneficiary),
                 to_code(static_cast<Beneficiary>(lowest(derived))));
     }

@@ -12,7 +12,8 @@
 
 namespace netralitas::detail {
 
-// Rows, by pointer, in a fixed space.
+// Rows by pointer, in a fixed space: at most those of one norm and those of the permissions over one. No
+// rulebook has more than rows_per_norm of either.
 class RowList {
 public:
     RowList() noexcept = default;
@@ -24,9 +25,7 @@ public:
         return *this;
     }
     ~RowList() = default;
-    void add(const Row& row) noexcept {
-        if (size_ < rows_.size()) rows_[size_++] = &row;
-    }
+    void add(const Row& row) noexcept { rows_[size_++] = &row; }
     void clear() noexcept { size_ = 0; }
     bool empty() const noexcept { return size_ == 0; }
     std::size_t size() const noexcept { return size_; }
@@ -35,7 +34,7 @@ public:
     const Row* const* end() const noexcept { return rows_.data() + size_; }
 
 private:
-    std::array<const Row*, rows_per_norm> rows_;
+    std::array<const Row*, 2 * rows_per_norm> rows_;
     std::size_t size_ = 0;
 };
 
@@ -80,7 +79,8 @@ inline bool covered(Box box, const RowList& rows, std::size_t first = 0) noexcep
     return true;
 }
 
-// A norm in a moment: the ways that can be met, and the permissions that can cover it.
+// A norm in a moment: the ways that can be met, and the permissions that can cover it. So each of them
+// touches the box of the moment.
 struct Effect {
     RowList ways;
     RowList covers;
@@ -89,7 +89,6 @@ struct Effect {
 // Whether in some point of the box a way is met that no permission covers.
 inline bool effective_somewhere(const Box& box, const Effect& effect) noexcept {
     for (const Row* way : effect.ways) {
-        if (!touches(box, *way)) continue;
         if (effect.covers.empty() || !covered(intersection(box, *way), effect.covers)) return true;
     }
     return false;
@@ -98,9 +97,7 @@ inline bool met_everywhere(const Box& box, const Effect& effect) noexcept {
     return covered(box, effect.ways);
 }
 inline bool effective_everywhere(const Box& box, const Effect& effect) noexcept {
-    for (const Row* cover : effect.covers)
-        if (touches(box, *cover)) return false;
-    return met_everywhere(box, effect);
+    return effect.covers.empty() && met_everywhere(box, effect);
 }
 
 }  // namespace netralitas::detail

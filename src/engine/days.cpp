@@ -33,8 +33,6 @@ Date determination_for(const Timetable& timetable, Office office) noexcept {
     return common;
 }
 
-constexpr auto every_office = static_cast<std::uint8_t>(full_mask(Axis::office_sought));
-
 }  // namespace
 
 Circumstances circumstances_on(const Timetable& timetable, Date day) noexcept {
@@ -88,8 +86,7 @@ std::uint8_t contests_with(const Timetable& timetable, Office office, std::uint8
     return contests;
 }
 
-Calendar::Calendar(const Timetable& timetable)
-    : first_(0), offices_(timetable.offices().empty() ? every_office : timetable.offices().bits()) {
+Calendar::Calendar(const Timetable& timetable) : first_(0), offices_(timetable.offices().bits()) {
     for (unsigned o = 0; o < office_count; ++o)
         contests_[o] = detail::contests_with(timetable, static_cast<Office>(o), offices_);
 

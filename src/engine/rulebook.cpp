@@ -26,39 +26,37 @@ std::shared_ptr<const detail::Rules> index_national() {
     return detail::index(std::move(norms), std::move(rows));
 }
 
-ErrorCode code_of(detail::Flaw flaw) {
-    using detail::Flaw;
-    switch (flaw) {
-        case Flaw::duplicate: return ErrorCode::duplicate_norm;
-        case Flaw::bad_id:
-        case Flaw::bad_citation: return ErrorCode::bad_citation;
-        case Flaw::empty_interval: return ErrorCode::empty_interval;
-        case Flaw::other_track: return ErrorCode::level_of_other_track;
-        case Flaw::overlapping_levels: return ErrorCode::overlapping_levels;
-        default: return ErrorCode::incomplete_norm;
-    }
+// How a flaw is refused, and what is missing or wrong, as the allowed form; in the order of Flaw.
+struct Refusal {
+    detail::Flaw flaw;
+    ErrorCode code;
+    std::string_view wanted;
+};
+using enum detail::Flaw;
+constexpr Refusal refusals[] = {
+    {none, ErrorCode::incomplete_norm, ""},
+    {duplicate, ErrorCode::duplicate_norm, "an id that no other norm has"},
+    {bad_id, ErrorCode::bad_citation, "<instrument>/<provision>"},
+    {no_citation, ErrorCode::incomplete_norm, "at least one citation"},
+    {bad_citation, ErrorCode::bad_citation, "citations as <instrument>/<provision>"},
+    {no_label, ErrorCode::incomplete_norm, "a title in Indonesian and in English"},
+    {nobody_bound, ErrorCode::incomplete_norm, "at least one person bound"},
+    {no_act, ErrorCode::incomplete_norm, "at least one act"},
+    {no_way, ErrorCode::incomplete_norm, "at least one way in which it is met (or named_only)"},
+    {empty_interval, ErrorCode::empty_interval, "in force from before until"},
+    {reason_missing, ErrorCode::incomplete_norm, "a reason for each way that is not settled"},
+    {other_track, ErrorCode::level_of_other_track, "levels of one track"},
+    {overlapping_levels, ErrorCode::overlapping_levels,
+     "ways of different levels that exclude each other"},
+};
+constexpr const Refusal& refusal(detail::Flaw flaw) {
+    return refusals[static_cast<std::size_t>(flaw)];
 }
-
-// What is missing or wrong, as the allowed form.
-std::string wanted(detail::Flaw flaw) {
-    using detail::Flaw;
-    switch (flaw) {
-        case Flaw::duplicate: return "an id that no other norm has";
-        case Flaw::bad_id: return "<instrument>/<provision>";
-        case Flaw::no_citation: return "at least one citation";
-        case Flaw::bad_citation: return "citations as <instrument>/<provision>";
-        case Flaw::no_label: return "a title in Indonesian and in English";
-        case Flaw::nobody_bound: return "at least one person bound";
-        case Flaw::no_act: return "at least one act";
-        case Flaw::no_way: return "at least one way in which it is met (or named_only)";
-        case Flaw::empty_interval: return "in force from before until";
-        case Flaw::reason_missing: return "a reason for each way that is not settled";
-        case Flaw::other_track: return "levels of one track";
-        case Flaw::overlapping_levels: return "ways of different levels that exclude each other";
-        case Flaw::none: break;
-    }
-    return {};
-}
+static_assert([] {
+    for (const Refusal& row : refusals)
+        if (&refusal(row.flaw) != &row) return false;
+    return true;
+}());
 
 // Copies the texts of a norm, so that the rulebook does not depend on the caller's.
 class Keeper {
@@ -109,7 +107,6 @@ const Rulebook& Rulebook::national() {
 
 // Adds norms to what is there already, or says which can't be added.
 Result<Rulebook> Rulebook::extend(const detail::Rules* base, const std::vector<Norm>& norms) {
-    using detail::Flaw;
     const auto refuse = [](const Norm& norm, ErrorCode code, std::string_view given,
                            std::string allowed) {
         return Error{code, std::string(norm.id), std::string(given), {std::move(allowed)}};
@@ -125,11 +122,12 @@ Result<Rulebook> Rulebook::extend(const detail::Rules* base, const std::vector<N
     const std::size_t national = infos.size();
     Keeper keeper;
     for (const Norm& norm : norms) {
-        if (const Flaw flaw = detail::flaw_of(norm); flaw != Flaw::none)
-            return refuse(norm, code_of(flaw), norm.id, wanted(flaw));
+        if (const detail::Flaw flaw = detail::flaw_of(norm); flaw != none)
+            return refuse(norm, refusal(flaw).code, norm.id, std::string(refusal(flaw).wanted));
         for (const NormInfo& other : infos)
             if (other.id == norm.id)
-                return refuse(norm, ErrorCode::duplicate_norm, norm.id, wanted(Flaw::duplicate));
+                return refuse(norm, refusal(duplicate).code, norm.id,
+                              std::string(refusal(duplicate).wanted));
         for (const std::string_view target : norm.defeats) {
             const auto is_target = [&](const auto& other) { return other.id == target; };
             if (std::any_of(infos.begin(), infos.begin() + static_cast<std::ptrdiff_t>(national),
@@ -154,6 +152,18 @@ Result<Rulebook> Rulebook::extend(const detail::Rules* base, const std::vector<N
                           "at most " + std::to_string(detail::norm_capacity) + " norms, " +
                               std::to_string(detail::row_capacity) + " products in all and " +
                               std::to_string(detail::rows_per_norm) + " in one norm");
+    }
+    // The permissions over a norm are looked at together.
+    for (const Norm& norm : norms) {
+        std::size_t over = 0;
+        for (const detail::Row& row : rows) {
+            const auto& defeated = infos[row.norm].defeats;
+            if (std::find(defeated.begin(), defeated.end(), norm.id) != defeated.end()) ++over;
+        }
+        if (over > detail::rows_per_norm)
+            return refuse(norm, ErrorCode::rulebook_too_large, std::to_string(over),
+                          "at most " + std::to_string(detail::rows_per_norm) +
+                              " products in the permissions that defeat one norm");
     }
     for (auto& text : std::move(keeper).texts()) texts.push_back(std::move(text));
     return Rulebook(detail::index(std::move(infos), std::move(rows), std::move(texts)));

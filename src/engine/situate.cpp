@@ -198,7 +198,6 @@ void Moments::fill(Moment& moment) const noexcept {
 Day Moments::next_change() const noexcept {
     if (is_known(situation_.date)) return last_day;
     const Day law = rules_.next_boundary(day_);
-    if (timetable_ == nullptr) return law;
     return std::min(law, calendar_ != nullptr ? calendar_->next_change(day_)
                                               : detail::next_change(*timetable_, day_));
 }
@@ -228,11 +227,10 @@ bool Moments::next(Moment& moment) noexcept {
         if (is_known(situation_.date)) {
             day_ = last_ = day_of(situation_.date);
         } else {
-            const ClosedInterval span =
-                timetable_ != nullptr ? timetable_->span() : ClosedInterval{};
+            // Without a date every election that has stages is in view, or the one that is named.
+            const ClosedInterval span = timetable_->span();
             // Without any stage, the law now in force is asked, on the last day it changed.
-            const Day fallback =
-                rules_.boundaries.empty() ? day_of(law::transition_day) : rules_.boundaries.back();
+            const Day fallback = rules_.boundaries.back();
             day_ = span.complete() ? day_of(span.first) : fallback;
             last_ = span.complete() ? day_of(span.last) : fallback;
         }

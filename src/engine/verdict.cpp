@@ -149,7 +149,7 @@ HandlerSet Verdict::handled_by() const {
 boost::optional<int> Verdict::value(Fact fact) const noexcept {
     if (!has_axis(fact)) return boost::none;
     const std::uint32_t allowed = situation_.allowed[static_cast<std::size_t>(axis_of(fact))];
-    if (allowed == 0 || (allowed & (allowed - 1U)) != 0) return boost::none;
+    if ((allowed & (allowed - 1U)) != 0) return boost::none;
     int value = 0;
     while ((allowed >> value & 1U) == 0) ++value;
     return value;

@@ -41,7 +41,6 @@ SanctionLevel Levels::combined() const noexcept {
 void note_levels(const Box& box, const Effect& effect, Levels& levels) noexcept {
     for (const Row* way : effect.ways) {
         if ((levels.bits >> static_cast<unsigned>(way->level) & 1U) != 0) continue;
-        if (!touches(box, *way)) continue;
         if (effect.covers.empty() || !covered(intersection(box, *way), effect.covers))
             levels.note(way->level);
     }
@@ -54,8 +53,7 @@ Certainty weakest(const Box& box, const Effect& effect) noexcept {
         if (way->certainty == Certainty::settled) held.add(*way);
     const auto left = [&] {
         for (const Row* way : effect.ways)
-            if (touches(box, *way) && (held.empty() || !covered(intersection(box, *way), held)))
-                return true;
+            if (held.empty() || !covered(intersection(box, *way), held)) return true;
         return false;
     };
     if (!left()) return Certainty::settled;

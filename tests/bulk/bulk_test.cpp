@@ -15,8 +15,8 @@ using namespace netralitas;
 
 namespace {
 
-// The sanitizers make everything ten times slower.
-#if defined(__SANITIZE_ADDRESS__)
+// The sanitizers make everything ten times slower; so does code that is not optimised.
+#if defined(__SANITIZE_ADDRESS__) || !defined(__OPTIMIZE__)
 constexpr std::size_t some = 3'000;
 #else
 constexpr std::size_t some = 60'000;
@@ -67,6 +67,35 @@ TEST_CASE("what has no room is refused") {
     facts.date = Date(2024, 10, 3);
     facts.timetable = timetable(Election::pilkada_2024);
     CHECK_FALSE(PackedCase::pack(facts).has_value());
+}
+
+TEST_CASE("the day of examination has the same room, and an own election has none") {
+    Case facts;
+    facts.examined_on = Date(2101, 1, 1);
+    CHECK_FALSE(PackedCase::pack(facts).has_value());
+    facts.examined_on = Date(2100, 12, 31);
+    facts.election = Election::own;
+    const Case back = PackedCase::pack(facts).value().unpack();
+    CHECK(back.examined_on == Date(2100, 12, 31));
+    CHECK_FALSE(back.election);
+}
+
+TEST_CASE("columns are packed up to the first row that does not fit") {
+    const std::int32_t date[] = {19999, 19999, -100'000};
+    const std::int32_t examined_on[] = {20000, 100'000, 20000};
+    const std::uint8_t election[] = {1, 1, 200};
+    PackedCase out[3];
+    Columns columns;
+    columns.date = date;
+    CHECK(pack(columns, 2, out) == 2);
+    CHECK(pack(columns, 3, out) == 2);  // before 1900
+    columns.examined_on = examined_on;
+    CHECK(pack(columns, 2, out) == 1);
+    CHECK(out[0].unpack().examined_on == Date(2024, 10, 4));
+    columns.examined_on = nullptr;
+    columns.date = nullptr;
+    columns.election = election;
+    CHECK(pack(columns, 3, out) == 2);  // there is no election 200
 }
 
 TEST_CASE("every outcome is that of evaluate(), whatever is unknown") {

@@ -33,6 +33,13 @@ std::string digest_of(const std::vector<Norm>& norms) {
 
 }  // namespace
 
+TEST_CASE("the law data have a version, the month of their latest change") {
+    const std::string version(data_version());
+    REQUIRE(version.size() == 7);
+    CHECK(version[4] == '.');
+    CHECK(parse_date(version.substr(0, 4) + "-" + version.substr(5) + "-01").has_value());
+}
+
 TEST_CASE("the digest is 64 hexadecimal digits, and the same each time") {
     const std::string digest(data_digest());
     CHECK(digest.size() == 64);

@@ -311,6 +311,14 @@ TEST_CASE("what came near is never what is met") {
     }
 }
 
+TEST_CASE("what is met in some completions, and permitted there, has not come near") {
+    // With service attributes item 2 applies; without them item 1 does, and being on duty permits it.
+    const Verdict verdict =
+        evaluate(with(pns_at_campaign(), "on_official_duty=true service_attributes="));
+    CHECK(findings(verdict) == "pp-94-2021/5.n.2?");
+    for (const NearMiss& miss : verdict.nearest(20)) CHECK(miss.norm->id != "pp-94-2021/5.n.1");
+}
+
 TEST_CASE("without the attributes the moderate finding becomes one without a level") {
     CHECK(changes(evaluate(with(pns_at_campaign(), "party_attributes=true"))) ==
           "party_attributes=false -> contested unassigned");
@@ -355,6 +363,35 @@ TEST_CASE("a change may need several facts, and is never the date, the person or
     CHECK(evaluate(doing("put_up_props")).smallest_changes().empty());
 }
 
+TEST_CASE("two findings on one photo: neither fact alone clears both") {
+    const Verdict verdict =
+        evaluate(doing("post_photo",
+                       "post=administrator holds_office=true photo_with=candidate "
+                       "partisan_symbol=true public_posting=true purpose_of_support=true"));
+    CHECK(findings(verdict) == "skb-2022/dp-7 uu-10-2016/71.1");
+    CHECK(changes(verdict).find("partisan_symbol=false public_posting=false -> no_breach") !=
+          std::string::npos);
+    for (const Change& change : verdict.smallest_changes())
+        if (change.conclusion == Conclusion::no_breach) CHECK(change.facts.size() == 2);
+}
+
+TEST_CASE("a change that opens another track makes nothing lighter") {
+    // As organiser the same visit would be an offence of Pasal 494 besides.
+    const Verdict verdict = evaluate(in_pemilu(with(pns_at_campaign(), "mobilised_staff=true")));
+    CHECK(changes(verdict).find("mobilised_staff=false") != std::string::npos);
+    for (const Change& change : verdict.smallest_changes())
+        for (const FactValue& fact : change.facts) CHECK(fact.fact != Fact::campaign_organiser);
+}
+
+TEST_CASE("what leaves the answer open is no way out") {
+    // Party attributes or not: whether service attributes were worn is not known.
+    const Verdict verdict =
+        evaluate(with(pns_at_campaign(), "party_attributes=true service_attributes="));
+    CHECK(findings(verdict) == "pp-94-2021/5.n.2");
+    for (const Change& change : verdict.smallest_changes())
+        CHECK(change.conclusion != Conclusion::depends);
+}
+
 // --- Outside the model ---------------------------------------------------------------------------
 
 TEST_CASE("an act outside the model is not covered, never no breach") {
@@ -368,6 +405,30 @@ TEST_CASE("where a permission answers for some persons, an unknown person is ask
     const Verdict verdict = evaluate(doing("serve_as_election_officer", "actor="));
     CHECK(verdict.conclusion() == Conclusion::depends);
     CHECK(open_facts(verdict) == "actor");
+}
+
+TEST_CASE("whether the law addresses the case can hang on the day or on the election") {
+    // SE MenPANRB 1/2023 is known from 3 January 2023; nothing addressed contract staff before.
+    const Case joins = only_known(
+        "office_sought=dpr beneficiary=candidate actor=non_asn_staff act=join_online_group "
+        "winning_team_account=false");
+    const Case in_2024 = with(joins, "election=pemilu_2024");
+    CHECK(conclusion(with(in_2024, "date=2023-01-02")) == Conclusion::not_covered);
+    CHECK(conclusion(with(in_2024, "date=2023-01-03")) == Conclusion::no_breach);
+    CHECK(conclusion(in_2024) == Conclusion::depends);
+    CHECK(open_facts(evaluate(in_2024)) == "date");
+    Case own = joins;
+    own.timetable = campaign_around(Date(2023, 1, 3), ElectionKind::pemilu);
+    CHECK(open_facts(evaluate(own)) == "date");
+
+    // Pasal 280 ayat (3) UU 7/2017 names members of a village council, Pasal 71 UU 10/2016 does not.
+    const Case attends = only_known(
+        "date=2024-09-10 actor=village_council_member act=attend_campaign "
+        "campaign_organiser=false active_support=false on_official_duty=false");
+    CHECK(conclusion(with(attends, "election=pemilu_2024")) == Conclusion::no_breach);
+    CHECK(conclusion(with(attends, "election=pilkada_2024")) == Conclusion::not_covered);
+    CHECK(conclusion(attends) == Conclusion::depends);
+    CHECK(open_facts(evaluate(attends)) == "election");
 }
 
 TEST_CASE("an election to come without a timetable is not covered") {
@@ -402,6 +463,79 @@ TEST_CASE("an own timetable takes the place of a named election") {
     CHECK(open_facts(evaluate(unset)) == "date");
 }
 
+TEST_CASE("without a day of determination the status of the beneficiary is asked for") {
+    Case facts = doing("put_up_props", "beneficiary= election=");
+    ElectionDefinition said;
+    said.code = "pilkada_undetermined";
+    said.kind = ElectionKind::pilkada;
+    said.offices = Office::regent_or_mayor;
+    said.stages = {{StageKind::campaign, Date(2024, 9, 25), Date(2024, 11, 23), {}, {}},
+                   {StageKind::voting, Date(2024, 11, 27), Date(2024, 11, 27), {}, {}}};
+    const auto own = Timetable::make(said).value();
+    facts.timetable = own.get();
+    REQUIRE_FALSE(is_known(facts.timetable->determination(Office::regent_or_mayor)));
+    const Verdict verdict = evaluate(facts);
+    CHECK(findings(verdict) == "skb-2022/dp-1? skb-2022/ke-1?");
+    CHECK(open_facts(verdict) == "beneficiary");
+    REQUIRE(verdict.questions().size() == 1);
+    CHECK(verdict.questions().front().open_after_worst == 0);
+    CHECK(conflicts(with(facts, "beneficiary=aspirant")).empty());
+}
+
+TEST_CASE("contests of an own election that are determined on different days") {
+    ElectionDefinition said;
+    said.code = "pilkada_two_days";
+    said.kind = ElectionKind::pilkada;
+    said.offices = {Office::governor, Office::regent_or_mayor};
+    said.stages = {
+        {StageKind::determination, Date(2024, 9, 22), Date(2024, 9, 22), Office::governor, {}},
+        {StageKind::determination,
+         Date(2024, 9, 24),
+         Date(2024, 9, 24),
+         Office::regent_or_mayor,
+         {}},
+        {StageKind::voting, Date(2024, 11, 27), Date(2024, 11, 27), {}, {}}};
+    const auto own = Timetable::make(said).value();
+    Case facts = doing("put_up_props", "election= office_sought= beneficiary= date=2024-09-23");
+    facts.timetable = own.get();
+    CHECK(findings(facts) == "skb-2022/dp-1? skb-2022/ke-1?");
+    CHECK(open_facts(evaluate(facts)) == "office_sought");
+    CHECK(findings(with(facts, "date=2024-09-21")) == "skb-2022/ke-1");
+    CHECK(findings(with(facts, "date=2024-09-24")) == "skb-2022/dp-1");
+    // An election that does not say which offices it fills is taken to fill any.
+    said.offices = {};
+    for (OwnStage& stage : said.stages) stage.offices = {};
+    said.stages.erase(said.stages.begin());
+    const auto any = Timetable::make(said).value();
+    facts.timetable = any.get();
+    CHECK(findings(facts) == "skb-2022/ke-1");
+    CHECK(conflicts(with(facts, "office_sought=dpr")).empty());
+}
+
+TEST_CASE("a ban whose ends are not published is open where it may run") {
+    const auto replaces = [](HalfOpenInterval ban, std::string_view day, bool scheduled = true) {
+        Stage voting{};
+        voting.kind = StageKind::voting;
+        voting.days = {Date(2024, 11, 27), Date(2024, 11, 27)};
+        const Timetable own("own", {"Sendiri", "Own"}, ElectionKind::pilkada,
+                            Office::regent_or_mayor,
+                            scheduled ? ArrayView<Stage>(&voting, 1) : ArrayView<Stage>(), ban);
+        Case facts = doing("replace_officials", "election= actor=regional_head");
+        facts.date = parse_date(day).value();
+        facts.timetable = &own;
+        return findings(facts);
+    };
+    const HalfOpenInterval until{unknown_date(), Date(2025, 2, 20)};
+    CHECK(replaces(until, "2024-10-03") == "uu-10-2016/190? uu-10-2016/71.2?");
+    CHECK(replaces(until, "2025-02-20").empty());
+    const HalfOpenInterval since{Date(2024, 3, 22), unknown_date()};
+    CHECK(replaces(since, "2024-03-21").empty());
+    CHECK(replaces(since, "2024-03-22") == "uu-10-2016/190 uu-10-2016/71.2");
+    CHECK(replaces(since, "2024-11-28") == "uu-10-2016/190? uu-10-2016/71.2?");
+    // Without any stage nothing that asks for a timetable is covered.
+    CHECK(replaces(since, "2024-10-03", false).empty());
+}
+
 TEST_CASE("stages and phase are those of the day, in the contest that is meant") {
     const Verdict campaign = evaluate(pns_at_campaign());
     CHECK(campaign.stages() == std::vector<StageKind>{StageKind::campaign});
@@ -413,6 +547,13 @@ TEST_CASE("stages and phase are those of the day, in the contest that is meant")
                                           "date=2025-03-25"));
     CHECK_FALSE(re_vote.phase().has_value());
     CHECK(evaluate(with(pns_at_campaign(), "election=")).stages().empty());
+}
+
+TEST_CASE("a day that is not known has no stage and no phase") {
+    const Verdict verdict = evaluate(with(pns_at_campaign(), "date="));
+    CHECK(verdict.timetable() == timetable(Election::pilkada_2024));
+    CHECK(verdict.stages().empty());
+    CHECK_FALSE(verdict.phase().has_value());
 }
 
 // --- Conflicts -----------------------------------------------------------------------------------
@@ -440,6 +581,18 @@ TEST_CASE("facts stated against the date or each other are listed, and the state
     CHECK(findings(doing("put_up_props", "beneficiary=aspirant")) == "skb-2022/ke-1");
 }
 
+TEST_CASE(
+    "facts that are stated in agreement, or of which the other is not known, do not conflict") {
+    for (const char* stated : {"election= beneficiary=aspirant", "date= beneficiary=aspirant",
+                               "date=", "election= office_sought=dpr", "unpaid_leave=true",
+                               "act=accompany_spouse spouse_is_candidate=true"}) {
+        CAPTURE(stated);
+        CHECK(conflicts(with(harmless(), stated)).empty());
+    }
+    CHECK(conflicts(with(in_2019(harmless()), "beneficiary=aspirant examined_on=")) ==
+          "beneficiary: aspirant / candidate");
+}
+
 // --- Values and order ----------------------------------------------------------------------------
 
 TEST_CASE("a verdict is a value: copied, asked again, it says the same") {
@@ -454,6 +607,13 @@ TEST_CASE("a verdict is a value: copied, asked again, it says the same") {
     CHECK(verdict.value(Fact::actor) == static_cast<int>(Actor::pns));
     CHECK_FALSE(verdict.value(Fact::party_attributes).has_value());
     CHECK_FALSE(verdict.value(Fact::date).has_value());
+}
+
+TEST_CASE("a defeated finding is handled by nobody; a norm that is not there has no status") {
+    const Verdict verdict = evaluate(with(pns_at_campaign(), "on_official_duty=true"));
+    CHECK(findings(verdict) == "pp-94-2021/5.n.1!");
+    CHECK(verdict.handled_by().empty());
+    CHECK_FALSE(verdict.status("pp-94-2021/5.n.99").has_value());
 }
 
 TEST_CASE("findings stand in the order of the rulebook") {

@@ -129,6 +129,81 @@ TEST_CASE("persons by analogy and persons without a level are told apart") {
           "discipline unassigned () interpretive per own-circular-2024/2.a; bkn; ppk");
 }
 
+TEST_CASE("two permissions that leave no completion out defeat a norm, though neither need hold") {
+    Norm on_duty = permission();
+    Norm off_duty = permission();
+    off_duty.id = "own-circular-2024/4";
+    off_duty.cites = {"own-circular-2024/4"};
+    off_duty.ways = {settled(!holds(Axis::on_official_duty))};
+    const Rulebook book = Rulebook::build({good(), on_duty, off_duty}).value();
+    const Verdict verdict = evaluate(doing("put_up_props", "on_official_duty="), book);
+    CHECK(findings(verdict) == "own-circular-2024/2.a!");
+    CHECK(permissions(verdict).empty());
+    CHECK(verdict.conclusion() == Conclusion::permitted);
+    CHECK(verdict.findings().front().defeated_by.size() == 2);
+}
+
+TEST_CASE("a law that changes every day of an election, and the day of the act is not known") {
+    std::vector<std::string> ids;
+    for (int i = 0; i < 500; ++i) ids.push_back("own-circular-2024/" + std::to_string(i + 1));
+    std::vector<Norm> norms;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        Norm norm = good();
+        norm.id = ids[i];
+        norm.cites = {std::string_view(ids[i])};
+        norm.in_force.from = Date(2023, 1, 1) + boost::gregorian::days(static_cast<long>(i));
+        norms.push_back(norm);
+    }
+    norms.front().in_force = {};
+    const Rulebook book = Rulebook::build(norms).value();
+    const Verdict verdict =
+        evaluate(doing("put_up_props", "election=pemilu_2024 office_sought=dpr date="), book);
+    CHECK(applies(verdict, ids.front()));
+    for (std::size_t i = 1; i < ids.size(); ++i) CHECK(depends(verdict, ids[i]));
+}
+
+TEST_CASE("whether everybody is addressed can hang on the day, where somebody always is") {
+    Norm some = good();
+    some.ways = {settled(holds(Axis::intent))};
+    Norm everybody = some;
+    everybody.id = "own-circular-2024/4";
+    everybody.cites = {"own-circular-2024/4"};
+    everybody.binds = ActorSet(full_mask(Axis::actor));
+    everybody.in_force = in_force_from(2024, 10, 1);
+    const Rulebook book = Rulebook::build({some, everybody}).value();
+    const Case facts = doing("put_up_props", "actor= intent=false");
+    CHECK(evaluate(with(facts, "date=2024-10-01"), book).conclusion() == Conclusion::no_breach);
+    const Verdict early = evaluate(with(facts, "date=2024-09-30"), book);
+    CHECK(early.conclusion() == Conclusion::depends);
+    CHECK(open_facts(early) == "actor");
+    CHECK(open_facts(evaluate(with(facts, "date="), book)) == "date actor");
+}
+
+TEST_CASE("a norm that is changed is told with its level and its status before and after") {
+    Norm lighter = good();
+    lighter.sanction.level = SanctionLevel::light;
+    Norm narrower = good();
+    narrower.ways = {settled(is(Beneficiary::candidate) && holds(Axis::intent))};
+    const Rulebook before = Rulebook::build({good()}).value();
+    const Case facts = doing("put_up_props", "intent=");
+    const Comparison level = compare(facts, before, Rulebook::build({lighter}).value());
+    REQUIRE(level.differences.size() == 1);
+    CHECK(level.differences.front().level_before == SanctionLevel::moderate);
+    CHECK(level.differences.front().level_after == SanctionLevel::light);
+    const Comparison status = compare(facts, before, Rulebook::build({narrower}).value());
+    REQUIRE(status.differences.size() == 1);
+    CHECK(status.differences.front().before == Status::applies);
+    CHECK(status.differences.front().after == Status::depends);
+}
+
+TEST_CASE("a norm of a known instrument has the force of the instrument") {
+    Norm norm = good();
+    norm.id = "pp-94-2021/47";
+    norm.cites = {"pp-94-2021/47"};
+    CHECK(Rulebook::build({norm}).value().find(norm.id)->force == Force::government_regulation);
+    CHECK(Rulebook::build({good()}).value().find(good().id)->force == Force::local_circular);
+}
+
 TEST_CASE("an empty rulebook covers nothing") {
     const Rulebook book = Rulebook::build({}).value();
     CHECK(book.norms().empty());
@@ -187,6 +262,16 @@ TEST_CASE("refused: a permission that defeats a norm the rulebook does not have"
                    [](Norm& norm) { norm.defeats = {"own-circular-2024/2.a"}; });
     // The order of the norms is of no matter.
     CHECK(Rulebook::build({permission(), good()}).has_value());
+}
+
+TEST_CASE("refused: a permission over what the law above forbids") {
+    Norm lenient = permission();
+    lenient.defeats = {"pp-94-2021/5.n.1"};
+    const Result<Rulebook> result = Rulebook::national().with({lenient});
+    REQUIRE_FALSE(result.has_value());
+    CHECK(result.error().code == ErrorCode::lightens_the_law);
+    CHECK(result.error().given == "pp-94-2021/5.n.1");
+    CHECK(Rulebook::national().with({good(), permission()}).has_value());
 }
 
 TEST_CASE("refused: in force until before it is in force") {
@@ -250,6 +335,50 @@ TEST_CASE("refused: more norms, or more products, than a rulebook holds") {
     REQUIRE(full.has_value());
     CHECK(findings(evaluate(doing("put_up_props"), *full)).size() > 512U);
     refuse(of(513), ErrorCode::rulebook_too_large, ids[512]);
+}
+
+TEST_CASE(
+    "refused: more products in one norm, in all, or over one norm than are looked at together") {
+    // `count` products, each of one post more.
+    const auto products = [](std::size_t count) {
+        Condition condition;
+        for (std::uint32_t i = 1; i <= count; ++i) {
+            Product product;
+            product.narrow(Axis::post, i);
+            condition.add(product);
+        }
+        return condition;
+    };
+    const auto wide = [&](std::string_view id, std::size_t ways, std::size_t in_each) {
+        Norm norm = good();
+        norm.id = id;
+        norm.cites = {id};
+        norm.ways = {};
+        for (std::size_t w = 0; w < ways; ++w) norm.ways.add(settled(products(in_each)));
+        return norm;
+    };
+    Norm norm = wide("own-circular-2024/5", 6, 28);
+    CHECK(Rulebook::build({norm}).has_value());
+    norm.by_analogy = Actor::pppk;
+    norm.analogy = disputed;
+    refuse({norm}, ErrorCode::rulebook_too_large, norm.id);
+
+    std::vector<std::string> ids;
+    for (int i = 0; i < 25; ++i) ids.push_back("own-circular-2024/" + std::to_string(i + 10));
+    std::vector<Norm> norms;
+    for (const std::string& id : ids) norms.push_back(wide(id, 6, 28));
+    refuse(norms, ErrorCode::rulebook_too_large, ids[24]);
+    norms.pop_back();
+    CHECK(Rulebook::build(norms).has_value());
+
+    Norm first = wide("own-circular-2024/6", 6, 28);
+    Norm second = wide("own-circular-2024/7", 6, 28);
+    for (Norm* permit : {&first, &second}) {
+        permit->type = NormType::permission;
+        permit->defeats = {"own-circular-2024/2.a"};
+    }
+    CHECK(Rulebook::build({good(), first}).has_value());
+    refuse({good(), first, second}, ErrorCode::rulebook_too_large, "own-circular-2024/2.a");
 }
 
 TEST_CASE("the national rulebook passes the checks that it makes of others") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <boost/optional/optional_io.hpp>
 #include <doctest/doctest.h>
+#include <boost/optional/optional_io.hpp>
+#include <netralitas/authority.hpp>
 #include <netralitas/citation.hpp>
 #include <netralitas/sanction.hpp>
 
@@ -159,11 +160,11 @@ TEST_CASE("levels are ordered inside a track and not between tracks") {
     CHECK(is_heavier(SanctionLevel::severe, SanctionLevel::moderate) == true);
     CHECK(is_heavier(SanctionLevel::light, SanctionLevel::moderate) == false);
     CHECK(is_heavier(SanctionLevel::light, SanctionLevel::unassigned) == true);
-    CHECK(is_heavier(SanctionLevel::dishonourable_dismissal,
-                     SanctionLevel::honourable_dismissal) == true);
+    CHECK(is_heavier(SanctionLevel::dishonourable_dismissal, SanctionLevel::honourable_dismissal) ==
+          true);
     CHECK_FALSE(is_heavier(SanctionLevel::offence, SanctionLevel::moral).has_value());
-    CHECK_FALSE(is_heavier(SanctionLevel::dishonourable_dismissal, SanctionLevel::severe)
-                    .has_value());
+    CHECK_FALSE(
+        is_heavier(SanctionLevel::dishonourable_dismissal, SanctionLevel::severe).has_value());
 }
 
 TEST_CASE("sanction words have stable codes and labels in both languages") {
@@ -195,4 +196,59 @@ TEST_CASE("sanction words have stable codes and labels in both languages") {
     out << Track::ethics << ' ' << SanctionLevel::severe << ' ' << Certainty::contested << ' '
         << Handler::bkn << ' ' << Decider::ppk << ' ' << Operation::suspended;
     CHECK(out.str() == "ethics severe contested bkn ppk suspended");
+}
+
+// --- Who punishes: Pasal 16-23 PP 94/2021 --------------------------------------------------------
+
+namespace {
+
+// "ppk(without_dismissal) pp-94-2021/18.1": each power on a line of its own.
+std::string powers(Service service, Post post, SanctionLevel level) {
+    std::ostringstream out;
+    for (const PunishingPower& power : punishing_powers(service, post, level)) {
+        out << power.authority;
+        if (power.reach != Reach::every_kind) out << '(' << power.reach << ')';
+        out << ' ' << power.basis << '\n';
+    }
+    return out.str();
+}
+
+}  // namespace
+
+TEST_CASE("Pasal 17: the President punishes the main high officials, and dismisses senior ones") {
+    for (const SanctionLevel level :
+         {SanctionLevel::light, SanctionLevel::moderate, SanctionLevel::severe})
+        CHECK(powers(Service::central, Post::jpt_utama, level) == "president pp-94-2021/17.1.a\n");
+    CHECK(powers(Service::provincial, Post::jpt_madya, SanctionLevel::severe) ==
+          "president(dismissal) pp-94-2021/17.2.a\n"
+          "ppk(without_dismissal) pp-94-2021/18.1\n");
+    CHECK(powers(Service::regency, Post::functional_expert_main, SanctionLevel::severe) ==
+          "president(dismissal) pp-94-2021/17.2.b\n"
+          "ppk(without_dismissal) pp-94-2021/18.3.b\n");
+}
+
+TEST_CASE("Pasal 18: moderate is for the personnel authority in a regency, not in a province") {
+    CHECK(powers(Service::provincial, Post::administrator, SanctionLevel::moderate) ==
+          "jpt_madya pp-94-2021/20.b\n");
+    CHECK(powers(Service::regency, Post::administrator, SanctionLevel::moderate) ==
+          "ppk pp-94-2021/18.3.c\n");
+    CHECK(powers(Service::regency, Post::jpt_pratama, SanctionLevel::light) ==
+          "ppk pp-94-2021/18.3.a\n");
+}
+
+TEST_CASE("Pasal 21-23: light from one rank above, moderate from two") {
+    CHECK(powers(Service::regency, Post::executive_staff, SanctionLevel::light) ==
+          "supervisor pp-94-2021/23.1.a\n");
+    CHECK(powers(Service::central, Post::executive_staff, SanctionLevel::moderate) ==
+          "administrator pp-94-2021/22.1.b\n");
+    CHECK(powers(Service::central, Post::supervisor, SanctionLevel::moderate) ==
+          "jpt_pratama pp-94-2021/21.b\n");
+}
+
+TEST_CASE("no power where the post is not in the service, or no level is assigned") {
+    CHECK(powers(Service::regency, Post::jpt_madya, SanctionLevel::severe).empty());
+    CHECK(powers(Service::central, Post::executive_staff, SanctionLevel::unassigned).empty());
+    CHECK(label(Reach::dismissal, Language::indonesian) == "pemberhentian");
+    CHECK(label(Service::regency, Language::english) == "regency or city service");
+    CHECK(label(Authority::ppk, Language::english) == "personnel authority (PPK)");
 }
