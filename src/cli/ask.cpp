@@ -111,7 +111,7 @@ private:
     // The written value that an answer stands for; the answer itself where it is none of them.
     std::string code_of(Fact fact, const std::string& answer) const {
         const FactInfo& row = info(fact);
-        const std::string word = lower(answer);
+        std::string word = lower(answer);
         if (row.type == FactType::boolean) {
             for (const std::string_view yes : {"ya", "y", "yes", "true", "1"})
                 if (word == yes) return "true";

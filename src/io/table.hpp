@@ -16,7 +16,7 @@ namespace netralitas::io {
 
 // Lines of at most `width` columns; breaks between words, inside a word only where it is wider than
 // a line. Control characters are replaced.
-std::vector<std::string> wrapped(std::string_view text, std::size_t width);
+std::vector<std::string> wrapped(std::string_view raw, std::size_t width);
 
 // The widths are fixed by the width of the whole, not by what is written: rows come one by one.
 class TextTable {
