@@ -514,9 +514,10 @@ std::string penalty(std::string_view norm) {
     const auto kind = range.kind == Imprisonment::penjara    ? "penjara "
                       : range.kind == Imprisonment::kurungan ? "kurungan "
                                                              : "none ";
-    return kind + std::to_string(range.min_months) + "-" + std::to_string(range.max_months) +
-           " months " + (range.fine_is_cumulative ? "and " : "and/or ") +
-           std::to_string(range.min_fine) + "-" + std::to_string(range.max_fine);
+    return kind + (range.min_days == 0 ? "" : std::to_string(range.min_days) + " days or ") +
+           std::to_string(range.min_months) + "-" + std::to_string(range.max_months) + " months " +
+           (range.fine_is_cumulative ? "and " : "and/or ") + std::to_string(range.min_fine) + "-" +
+           std::to_string(range.max_fine);
 }
 
 Conclusion conclusion(const Case& facts) { return evaluate(facts).conclusion(); }

@@ -156,8 +156,10 @@ TEST_CASE("Pasal 5 huruf n angka 3: whether a mere participant is meant is inter
               "act: attend_campaign join_campaign_team(settled) | beneficiary: candidate | "
               "mobilised_staff: true | campaign_organiser: false true(settled)");
     const Case early = with(participant, "date=2024-09-24 campaign_organiser=true");
-    CHECK(meaning(early, "pp-94-2021/5.n.3") ==
-          "discipline severe (pp-94-2021/14.i.1) interpretive per pp-94-2021/5.n; bkn; ppk");
+    for (const Case& outside_it :
+         {early, with(participant, "date=2024-09-24"), with(participant, "date=2024-11-24")})
+        CHECK(meaning(outside_it, "pp-94-2021/5.n.3") ==
+              "discipline severe (pp-94-2021/14.i.1) interpretive per pp-94-2021/5.n; bkn; ppk");
     CHECK(profile(early, "pp-94-2021/5.n.3") ==
           persons_interpretive +
               "act: attend_campaign join_campaign_team(settled) | beneficiary: candidate | "
@@ -252,6 +254,34 @@ TEST_CASE("Pasal 5 huruf n angka 5: whether open support is an act is interpreta
               "spouse_is_candidate: false");
 }
 
+TEST_CASE("Pasal 5 huruf n angka 5 and 6: why it is interpretation, toward whom and by which act") {
+    const auto why = [](const Case& facts, std::string_view norm) {
+        for (const Finding& finding : evaluate(facts).findings())
+            if (finding.norm->id == norm) return std::string(finding.reason.text.en);
+        return std::string("none");
+    };
+    const struct {
+        const char* norm;
+        const char* act;
+    } items[] = {{"pp-94-2021/5.n.5", "make_decision"},
+                 {"pp-94-2021/5.n.5", "use_programme"},
+                 {"pp-94-2021/5.n.6", "hold_partisan_activity"}};
+    for (const auto& [norm, act] : items) {
+        for (const char* office : {"dpr", "dpd", "dprd"}) {
+            const Case facts = in_pemilu(doing(act), office);
+            CHECK(why(facts, norm).find("The text names a pair") == 0);
+            CHECK(why(with(facts, "beneficiary=aspirant"), norm)
+                      .find("Letter n speaks of candidates") == 0);
+        }
+        CHECK(why(toward_aspirant(doing(act)), norm).find("Letter n speaks of candidates") == 0);
+    }
+    for (const char* act :
+         {"voice_support", "show_partisan_sign", "wear_attributes", "accompany_candidate"})
+        for (const char* office : {"president", "dpr", "dpd", "dprd"})
+            CHECK(why(in_pemilu(doing(act), office), "pp-94-2021/5.n.5")
+                      .find("Whether open support of another form is an act") == 0);
+}
+
 TEST_CASE("Pasal 5 huruf n angka 6: partisan activities for a pair are severe at any time") {
     const Case meeting = doing("hold_partisan_activity");
     CHECK(meaning(meeting, "pp-94-2021/5.n.6") ==
@@ -286,6 +316,24 @@ TEST_CASE("Pasal 5 huruf n angka 7: a letter of support with the identity card i
     CHECK(findings(letter) == "pp-94-2021/5.n.7");
 }
 
+TEST_CASE(
+    "Pasal 5 huruf n reaches PPPK by analogy: their discipline is set by PP 49/2018 Pasal 52") {
+    const struct {
+        const char* item;
+        Case facts;
+    } settled_for_pns[] = {
+        {"2", with(pns_at_campaign(), "service_attributes=true")},
+        {"3", doing("join_campaign_team", "mobilised_staff=true")},
+        {"4", with(pns_at_campaign(), "state_facilities=true")},
+        {"5", doing("make_decision")},
+        {"6", doing("hold_partisan_activity")},
+        {"7", doing("give_support_letter")},
+    };
+    for (const auto& [item, facts] : settled_for_pns)
+        CHECK(meaning(with(facts, "actor=pppk"), std::string("pp-94-2021/5.n.") + item) ==
+              "discipline unassigned () interpretive per pp-49-2018/52.1; bkn; ppk");
+}
+
 TEST_CASE("Pasal 3 huruf d and f: intimidation and hoaxes follow the ladder of impact") {
     for (const char* act : {"intimidate", "spread_hate_or_hoax"}) {
         CAPTURE(act);
@@ -302,17 +350,21 @@ TEST_CASE("Pasal 3 huruf d and f: intimidation and hoaxes follow the ladder of i
         CHECK(findings(doing(act)) == "pp-94-2021/3.d pp-94-2021/3.f");
         for (const char* impact : {"agency", "state"}) {
             const Case heavier = doing(act, std::string("impact=") + impact);
-            CHECK(meaning(heavier, "pp-94-2021/3.d").find("interpretive") != std::string::npos);
-            CHECK(
-                profile(heavier, "pp-94-2021/3.d")
-                    .find(
-                        "actor: pns cpns | act: intimidate spread_hate_or_hoax | impact: unit(") ==
-                0);
-            CHECK(
-                profile(heavier, "pp-94-2021/3.f")
-                    .find(
-                        "actor: pns cpns | act: intimidate spread_hate_or_hoax | impact: unit(") ==
-                0);
+            for (const char* duty : {"pp-94-2021/3.d", "pp-94-2021/3.f"})
+                CHECK(meaning(heavier, duty).find(" interpretive per pp-94-2021/3; bkn; ppk") !=
+                      std::string::npos);
+            const bool agency = std::string_view(impact) == "agency";
+            const auto ladder = [&](const char* light, const char* moderate, const char* severe) {
+                const auto step = [](const char* level, const char* article) {
+                    return std::string("(") + level + " pp-94-2021/" + article + ")";
+                };
+                return "actor: pns cpns | act: intimidate spread_hate_or_hoax | impact: unit" +
+                       step("light", light) + " agency" +
+                       (agency ? " state" + step("severe", severe)
+                               : step("moderate", moderate) + " state");
+            };
+            CHECK(profile(heavier, "pp-94-2021/3.d") == ladder("9.1.b", "10.1.c", "11.1.d"));
+            CHECK(profile(heavier, "pp-94-2021/3.f") == ladder("9.1.d", "10.1.e", "11.1.f"));
         }
         for (const char* impact : {"unit", "agency", "state"})
             for (const char* duty : {"pp-94-2021/3.d", "pp-94-2021/3.f"}) {
@@ -325,6 +377,9 @@ TEST_CASE("Pasal 3 huruf d and f: intimidation and hoaxes follow the ladder of i
               "discipline unassigned () interpretive per pp-94-2021/3; bkn; ppk");
         CHECK(evaluate(open).heaviest(Track::discipline) == SanctionLevel::unassigned);
     }
+    // Only the impact assigns a level; the duties themselves have none.
+    for (const char* duty : {"pp-94-2021/3.d", "pp-94-2021/3.f"})
+        CHECK(Rulebook::national().find(duty)->sanction.level == SanctionLevel::unassigned);
 }
 
 TEST_CASE("Pasal 28: a superior who does not examine is punished, the level is not assigned") {
@@ -340,6 +395,8 @@ TEST_CASE("Pasal 4 huruf c is named and never matched") {
     const NormInfo* duty = Rulebook::national().find("pp-94-2021/4.c");
     REQUIRE(duty != nullptr);
     CHECK(duty->named_only);
+    CHECK(duty->acts == ActSet(full_mask(Axis::act)));
+    CHECK(duty->sanction.level == SanctionLevel::unassigned);
     for (unsigned act = 0; act < axis_size(Axis::act); ++act) {
         Case facts = harmless();
         facts.act = static_cast<Act>(act);

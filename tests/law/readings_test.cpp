@@ -516,3 +516,42 @@ TEST_CASE("R25: duties, speaking at a party's event, and open support of other f
     CHECK(findings(toward_aspirant(doing("accompany_candidate"))) == "skb-2022/ke-6");
     CHECK(findings(doing("use_programme")) == "pp-94-2021/5.n.5 skb-2022/dp-12");
 }
+
+TEST_CASE(
+    "R14: accompanying a candidate who may be one's own spouse is open, whatever else is shown") {
+    const Case facts =
+        doing("accompany_candidate",
+              "partisan_symbol=true active_support=true intent=true party_officer=true "
+              "campaign_organiser=true spouse_is_candidate=");
+    const struct {
+        const char* norm;
+        Case facts;
+    } open[] = {
+        {"pp-94-2021/5.n.5", facts},
+        {"pp-42-2004/11.c", in_2020(facts)},
+        {"skb-2022/ke-6", toward_aspirant(facts)},
+        {"uu-10-2016/71.1", with(facts, "holds_office=true")},
+        {"uu-10-2016/71.1", with(facts, "actor=village_head")},
+        {"uu-10-2016/188", with(facts, "holds_office=true")},
+        {"uu-10-2016/188", with(facts, "actor=village_head")},
+        {"uu-10-2016/188", with(facts, "actor=tni_member date=2024-11-20")},
+        {"uu-7-2017/282", in_pemilu(with(facts, "actor=village_head"))},
+        {"uu-7-2017/282", in_pemilu(with(facts, "actor=village_head beneficiary=party"))},
+        {"uu-7-2017/490", in_pemilu(with(facts, "actor=village_head"))},
+        {"uu-7-2017/490", in_pemilu(with(facts, "actor=village_head beneficiary=party"))},
+        {"uu-6-2014/29.j", with(facts, "actor=village_head")},
+        {"uu-6-2014/51.j", with(facts, "actor=village_official")},
+        {"own-rules/tni", with(facts, "actor=tni_member")},
+        {"own-rules/polri", with(facts, "actor=polri_member")},
+        {"own-rules/soe", with(facts, "actor=soe_employee")},
+        {"own-rules/soe", in_pemilu(with(facts, "actor=soe_employee"))},
+        {"own-rules/soe", with(in_pemilu(facts), "actor=soe_employee date=2024-02-11")},
+        {"own-rules/soe", in_pemilu(with(facts, "actor=soe_employee campaign_organiser=false"))},
+    };
+    for (const auto& asked : open) {
+        CAPTURE(asked.norm);
+        const Verdict verdict = evaluate(asked.facts);
+        CHECK(depends(verdict, asked.norm));
+        CHECK(open_facts(verdict).find("spouse_is_candidate") != std::string::npos);
+    }
+}

@@ -273,9 +273,154 @@ TEST_CASE("KE-7: PPPK have no unpaid leave, so it always bites, by interpretatio
               "act: attend_campaign attend_declaration attend_introduction accompany_candidate "
               "accompany_spouse | spouse_is_candidate: true");
     }
+    // That the row reaches introductions is the same reading for everyone.
     CHECK(meaning(doing("attend_introduction", "spouse_is_candidate=true actor=pppk"),
-                  "skb-2022/ke-7")
-              .find("moral (pp-42-2004/15.3) interpretive") != std::string::npos);
+                  "skb-2022/ke-7") ==
+          "ethics moral (pp-42-2004/15.3) interpretive per skb-2022/ke-7; bkn; ppk");
+}
+
+// Pasal 77 PP 49/2018: they have no such leave, so leave excuses nobody who may be one of them.
+TEST_CASE("on unpaid leave, but perhaps a PPPK: KE-7, DP-3, KE-5 and DP-7 stay open") {
+    const std::string unknown_person = "unpaid_leave=true actor=";
+    const auto on_leave = [&](const Case& facts, const char* norm) {
+        for (const char* actor : {"pns", "cpns"}) {
+            const Verdict excused = evaluate(with(facts, unknown_person + actor));
+            CHECK_FALSE(applies(excused, norm));
+            CHECK_FALSE(depends(excused, norm));
+        }
+        return meaning(with(facts, unknown_person), norm);
+    };
+    const auto hangs_on = [&](const Case& facts, const char* norm) {
+        return profile(with(facts, unknown_person), norm);
+    };
+    for (const char* act : {"attend_declaration", "attend_campaign", "accompany_spouse"})
+        CHECK(on_leave(doing(act, "spouse_is_candidate=true"), "skb-2022/ke-7") ==
+              "depends ethics moral (pp-42-2004/15.3) interpretive per pp-49-2018/77; bkn; ppk");
+    CHECK(on_leave(doing("attend_introduction", "spouse_is_candidate=true"), "skb-2022/ke-7") ==
+          "depends ethics moral (pp-42-2004/15.3) interpretive per skb-2022/ke-7; bkn; ppk");
+    for (const char* act : {"attend_campaign", "attend_introduction"})
+        CHECK(hangs_on(doing(act, "spouse_is_candidate=true"), "skb-2022/ke-7") ==
+              "actor: pppk(applies) | act: attend_campaign attend_declaration attend_introduction "
+              "accompany_candidate accompany_spouse | spouse_is_candidate: true");
+    // A candidate who may be the own spouse is accompanied as a spouse.
+    CHECK(on_leave(doing("accompany_candidate", "spouse_is_candidate="), "skb-2022/ke-7") ==
+          "depends ethics moral (pp-42-2004/15.3) interpretive per pp-49-2018/77; bkn; ppk");
+    const struct {
+        const char* act;
+        const char* office;
+        const char* conditions;
+    } approaches[] = {
+        {"approach_party", "president",
+         "office_sought: president dpr dprd governor regent_or_mayor | actor: pppk(applies) | "
+         "act: approach_party"},
+        {"approach_party", "governor",
+         "office_sought: president dpr dprd governor regent_or_mayor | actor: pppk(applies) | "
+         "act: approach_party approach_public"},
+        {"approach_public", "dpd",
+         "office_sought: dpd governor regent_or_mayor | actor: pppk(applies) | "
+         "act: approach_public"},
+        {"approach_public", "regent_or_mayor",
+         "office_sought: dpd governor regent_or_mayor | actor: pppk(applies) | "
+         "act: approach_party approach_public"},
+    };
+    for (const auto& [act, office, conditions] : approaches) {
+        const Case facts = early(act, std::string("office_sought=") + office);
+        CHECK(on_leave(facts, "skb-2022/dp-3") ==
+              "depends discipline unassigned () settled; kasn; ppk");
+        CHECK(hangs_on(facts, "skb-2022/dp-3") == conditions);
+    }
+}
+
+TEST_CASE("on unpaid leave, but perhaps a PPPK: photos with the own spouse stay open") {
+    const Case photo = doing("post_photo",
+                             "public_posting=true purpose_of_support=true spouse_is_candidate=true "
+                             "unpaid_leave=true actor=");
+    const struct {
+        const char* norm;
+        Case facts;
+        std::string toward;
+        std::string level;  // of a PNS, who has one where it is discipline
+        std::string opening;
+        std::string end;
+    } rows[] = {{"skb-2022/ke-5", toward_aspirant(photo), "aspirant", "",
+                 "depends ethics moral (pp-42-2004/15.3) ", ""},
+                {"skb-2022/dp-7", photo, "candidate", " severe pp-94-2021/14.i.3",
+                 "depends discipline unassigned () ", " | purpose_of_support: true"}};
+    for (const auto& row : rows) {
+        CAPTURE(row.norm);
+        const std::string handled = std::string_view(row.norm) == "skb-2022/ke-5" ? "kasn" : "bkn";
+        const std::string photo_toward = " | act: post_photo | beneficiary: " + row.toward;
+        // The permission covers PNS on leave, not PPPK.
+        CHECK(meaning(row.facts, row.norm) ==
+              row.opening + "interpretive per se-menpanrb-18-2023/may.be_photographed; " + handled +
+                  "; ppk");
+        const std::string defeated = "(defeated settled" + row.level + ") ";
+        CHECK(profile(row.facts, row.norm) ==
+              "actor: pns" + defeated + "cpns" + defeated + "pppk(applies)" + photo_toward +
+                  " | spouse_is_candidate: false(settled) true | "
+                  "partisan_symbol: false true(settled) | "
+                  "photo_with: candidate campaign_props(settled) | public_posting: true" +
+                  row.end);
+        // Nothing of this for a photo that is none with the spouse, or that shows a sign.
+        const std::string applies = "(applies" + row.level + ") ";
+        const std::string everyone = "actor: pns" + applies + "cpns" + applies + "pppk(applies)";
+        CHECK(profile(with(row.facts, "spouse_is_candidate=false"), row.norm) ==
+              everyone + photo_toward +
+                  " | spouse_is_candidate: false true(interpretive) | "
+                  "photo_with: candidate campaign_props | public_posting: true" +
+                  row.end);
+        CHECK(profile(with(row.facts, "partisan_symbol=true"), row.norm) ==
+              everyone + photo_toward +
+                  " | partisan_symbol: false(interpretive) true | public_posting: true" + row.end);
+        // Nor before the circular, in any election and at any time.
+        for (const ElectionKind kind : {ElectionKind::pemilu, ElectionKind::pilkada}) {
+            Case before = row.facts;
+            before.election = Election::own;
+            before.timetable = campaign_around(Date(2023, 7, 1), kind);
+            for (const char* day : {"2023-05-20", "2023-07-01", "2023-08-05"}) {
+                const std::string on = std::string("date=") + day + " examined_on=" + day;
+                CHECK(meaning(with(before, on), row.norm) == row.opening + "settled; kasn; ppk");
+                for (const char* leave : {" unpaid_leave=true", " unpaid_leave=false"})
+                    CHECK(meaning(with(before, on + leave + " actor=cpns"), row.norm)
+                              .find(") settled; kasn; ppk") != std::string::npos);
+            }
+        }
+    }
+}
+
+// Without a day of determination it is not known which of the two rows answers.
+TEST_CASE(
+    "KE-5 and DP-7: props of a party while it is not published when candidates are determined") {
+    ElectionDefinition said;
+    said.code = "pilkada_unpublished";
+    said.name_id = "Pemilihan";
+    said.name_en = "An election";
+    said.kind = ElectionKind::pilkada;
+    said.offices = {Office::governor, Office::regent_or_mayor};
+    said.stages = {{StageKind::campaign, Date(2024, 9, 1), Date(2024, 9, 30), {}, {}},
+                   {StageKind::voting, Date(2024, 10, 10), Date(2024, 10, 10), {}, {}}};
+    const auto own = Timetable::make(said).value();
+    Case facts = doing("post_photo",
+                       "beneficiary=party photo_with=campaign_props public_posting=true "
+                       "purpose_of_support=true");
+    facts.election = Election::own;
+    facts.timetable = own.get();
+    for (const char* day : {"2024-08-31", "2024-09-01", "2024-10-01"}) {
+        const Case here = with(facts, std::string("date=") + day + " examined_on=" + day);
+        CHECK(findings(here) == "skb-2022/dp-7? skb-2022/ke-5?");
+        CHECK(findings(with(here, "actor=non_asn_staff")) ==
+              "se-menpanrb-1-2023/dp-7? se-menpanrb-1-2023/ke-5?");
+    }
+    CHECK(findings(with(facts, "date=2024-10-10")) == "skb-2022/dp-7");
+}
+
+TEST_CASE("KE-5: a photo of a PPPK with the own spouse is interpretation, on leave or not") {
+    CHECK(profile(early("post_photo", "actor=pppk public_posting=true spouse_is_candidate=true"),
+                  "skb-2022/ke-5") ==
+          asn +
+              "act: post_photo | beneficiary: aspirant | spouse_is_candidate: false(settled) true "
+              "| partisan_symbol: false true(settled) | "
+              "photo_with: candidate campaign_props(settled) | public_posting: true");
 }
 
 TEST_CASE("DP-1 and DP-2: props and online promotion for a candidate are severe") {
@@ -465,6 +610,7 @@ TEST_CASE("DP-13 is decided by the task force: named, never matched") {
     REQUIRE(residual != nullptr);
     CHECK(residual->named_only);
     CHECK(residual->acts == ActSet(Act::other));
+    CHECK(residual->sanction.level == SanctionLevel::unassigned);
     CHECK(conclusion(harmless()) == Conclusion::not_covered);
     CHECK(findings(harmless()).empty());
 }

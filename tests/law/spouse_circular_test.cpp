@@ -107,6 +107,16 @@ TEST_CASE("may.accompany: on unpaid leave, at registration and introduction") {
     }
 }
 
+TEST_CASE("accompanying a candidate who may be the own spouse: what is asked of each of the two") {
+    const Case facts = doing("accompany_candidate", "spouse_is_candidate=");
+    CHECK(findings(facts) == "pp-94-2021/5.n.5? skb-2022/ke-7?");
+    CHECK(findings(with(facts, "unpaid_leave=true")) == "pp-94-2021/5.n.5?");
+    CHECK(findings(with(facts, "spoke=true state_facilities=true party_attributes=true")) ==
+          "pp-94-2021/5.n.5? se-menpanrb-18-2023/not.attributes? se-menpanrb-18-2023/not.speak? "
+          "se-menpanrb-18-2023/not.state_goods? skb-2022/ke-7?");
+    CHECK(findings(toward_aspirant(facts)) == "skb-2022/ke-6? skb-2022/ke-7?");
+}
+
 TEST_CASE("may.attend: on unpaid leave, at the campaign without active part") {
     const Case facts = as_spouse("attend_campaign", "unpaid_leave=true");
     CHECK(profile(facts, may("attend")) ==

@@ -221,6 +221,59 @@ TEST_CASE("Pasal 188: regional officials, TNI and Polri from 14 November 2024") 
               "beneficiary: candidate | active_support: true | intent: true" + since);
 }
 
+TEST_CASE(
+    "Pasal 188: what MK 136/PUU-XXII/2024 added is about a Pilkada too, by the same reading") {
+    for (const char* actor : {"regional_official", "tni_member", "polri_member"}) {
+        CAPTURE(actor);
+        const std::string who = std::string("intent=true date=2024-11-20 actor=") + actor;
+        for (const char* stated :
+             {"act=make_decision", "act=voice_support", "act=accompany_candidate",
+              "act=post_photo partisan_symbol=true", "act=attend_campaign active_support=true"}) {
+            CAPTURE(stated);
+            const Case facts = with(with(harmless(), who), stated);
+            const bool decides = std::string_view(stated) == "act=make_decision";
+            CHECK(meaning(facts, "uu-10-2016/188") ==
+                  std::string("criminal offence (uu-1-2015/188) ") +
+                      (decides ? "settled" : "interpretive per uu-10-2016/71.1") +
+                      "; gakkumdu; court");
+            CHECK(absent(evaluate(with(facts, "election=pemilu_2024")), "uu-10-2016/188"));
+            // Before, during and after a campaign alike.
+            Case later = facts;
+            later.election = Election::own;
+            later.timetable = campaign_around(Date(2025, 3, 1), ElectionKind::pilkada);
+            CHECK(on_days(later, "uu-10-2016/188", "2025-01-15 2025-03-01 2025-04-15") ==
+                  (decides ? "settled settled settled" : "interpretive interpretive interpretive"));
+        }
+    }
+}
+
+TEST_CASE("Pasal 188: using a programme is the matter of regional heads and of office-holders") {
+    for (const char* actor : {"pns", "cpns", "pppk"}) {
+        const std::string who = std::string("intent=true holds_office=false actor=") + actor;
+        for (const char* act : {"make_decision", "use_programme"}) {
+            const Verdict verdict = evaluate(doing(act, who));
+            CHECK(absent(verdict, "uu-10-2016/71.1"));
+            CHECK(absent(verdict, "uu-10-2016/188"));
+        }
+    }
+    // A regional head who merely comes uses none.
+    for (const char* event : {"attend_campaign", "attend_declaration", "attend_introduction"})
+        CHECK(findings(doing(event, "actor=regional_head intent=true incumbent=true")).empty());
+}
+
+TEST_CASE("the bans of Pasal 71 say nothing of a Pemilu") {
+    Case facts = doing("replace_officials", "actor=regional_head incumbent=true intent=true");
+    CHECK(conclusion(in_pemilu(facts)) == Conclusion::not_covered);
+    // Before UU 7/2017 spoke of decisions in its campaign.
+    facts = with(facts, "date=2017-06-01 examined_on=2017-06-02 office_sought=president");
+    facts.election = Election::own;
+    facts.timetable = campaign_around(facts.date, ElectionKind::pemilu);
+    for (const char* act : {"replace_officials", "use_programme"})
+        for (const char* beneficiary : {"aspirant", "candidate"})
+            CHECK(conclusion(with(facts, std::string("act=") + act + " beneficiary=" +
+                                             beneficiary)) == Conclusion::not_covered);
+}
+
 TEST_CASE("Pasal 71 ayat (2) and Pasal 190: no transfers without the Minister's approval") {
     const Case facts = doing("replace_officials", "actor=regional_head");
     CHECK(meaning(facts, "uu-10-2016/71.2") ==
@@ -283,6 +336,13 @@ TEST_CASE("Pasal 71 ayat (5): an incumbent loses the candidacy") {
           profile(programme, "uu-10-2016/71.5"));
     CHECK(on_days(programme, "uu-10-2016/71.5", "2024-03-21 2024-03-22 2025-01-09 2025-01-10") ==
           "no settled settled no");
+    // The ban on transfers outlasts that on programmes, and no approval is asked for a programme.
+    for (const char* stated : {"beneficiary=candidate", "beneficiary=aspirant"})
+        CHECK(on_days(with(programme, std::string("minister_approval=false ") + stated),
+                      "uu-10-2016/71.5",
+                      "2024-03-21 2024-03-22 2025-01-09 2025-01-10") == "no settled settled no");
+    CHECK(absent(evaluate(with(programme, "minister_approval=false beneficiary=party")),
+                 "uu-10-2016/71.5"));
 }
 
 TEST_CASE("where no source gives the end of a ban, it depends") {

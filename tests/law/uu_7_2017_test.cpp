@@ -181,6 +181,14 @@ TEST_CASE("Pasal 490: only village heads, and only with intent, commit an offenc
                   "uu-7-2017/490")
               .find("partisan_symbol: true | intent: true | phase: during | kind: pemilu") !=
           std::string::npos);
+    // An aspirant is no participant of the election.
+    for (const char* act : open_support)
+        CHECK(absent(evaluate(pemilu(act, "actor=village_head intent=true beneficiary=aspirant")),
+                     "uu-7-2017/490"));
+    CHECK(absent(evaluate(pemilu("post_photo",
+                                 "actor=village_head partisan_symbol=true intent=true "
+                                 "beneficiary=aspirant")),
+                 "uu-7-2017/490"));
     // Toward a party the same.
     for (const char* stated :
          {"act=make_decision", "act=voice_support", "act=accompany_candidate",

@@ -36,6 +36,8 @@ TEST_CASE("UU 5/2014 Pasal 87 ayat (4) huruf c: dismissal before, of those on pr
           "kind: pemilu");
     CHECK(meaning(with(facts, "actor=cpns"), "uu-5-2014/87.4.c") ==
           meaning(facts, "uu-5-2014/87.4.c"));
+    CHECK(profile(in_2020(doing("join_party")), "uu-5-2014/87.4.c") ==
+          "actor: pns cpns | act: join_party | resigned: false");
 }
 
 TEST_CASE("PP 49/2018 Pasal 53 ayat (3) huruf c: the agreement of a PPPK ends dishonourably") {
@@ -45,6 +47,8 @@ TEST_CASE("PP 49/2018 Pasal 53 ayat (3) huruf c: the agreement of a PPPK ends di
     CHECK(profile(facts, "pp-49-2018/53.3.c") == "actor: pppk | act: join_party | resigned: false");
     CHECK(findings(facts) == "pp-49-2018/53.3.c skb-2022/dp-5 uu-20-2023/52.3.j");
     CHECK_FALSE(Rulebook::national().find("pp-49-2018/53.3.c")->note.id.empty());
+    // On leave or not.
+    CHECK(depends(evaluate(with(facts, "unpaid_leave=true actor=")), "pp-49-2018/53.3.c"));
 }
 
 TEST_CASE("UU 20/2023 Pasal 59 ayat (3): standing without resigning ends the service") {
@@ -77,17 +81,19 @@ TEST_CASE("UU 5/2014 Pasal 123 ayat (3): the same before 31 October 2023, and no
     CHECK(meaning(facts, "uu-5-2014/123.3") ==
           "status dishonourable_dismissal (pp-11-2017/254.4) settled; kasn; ppk");
     // The profile's Pemilu is that of 2019, before PP 17/2020.
-    CHECK(profile(facts, "uu-5-2014/123.3") ==
-          "office_sought: president dpr dpd dprd(interpretive) governor regent_or_mayor | "
-          "actor: pns cpns | act: run_for_office | beneficiary: candidate party | resigned: false | "
-          "kind: pemilu(interpretive pp-11-2017/346.4) pilkada");
+    CHECK(
+        profile(facts, "uu-5-2014/123.3") ==
+        "office_sought: president dpr dpd dprd(interpretive) governor regent_or_mayor | "
+        "actor: pns cpns | act: run_for_office | beneficiary: candidate party | resigned: false | "
+        "kind: pemilu(interpretive pp-11-2017/346.4) pilkada");
     CHECK(meaning(with(facts, "office_sought=dprd"), "uu-5-2014/123.3") ==
           "status dishonourable_dismissal (pp-11-2017/254.4) interpretive per uu-7-2017/240; kasn; "
           "ppk");
-    CHECK(profile(with(facts, "office_sought=dprd"), "uu-5-2014/123.3") ==
-          "office_sought: president(settled) dpr(settled) dpd(settled) dprd governor(settled) "
-          "regent_or_mayor(settled) | actor: pns cpns | act: run_for_office | "
-          "beneficiary: candidate party | resigned: false | kind: pemilu(pp-11-2017/346.4) pilkada");
+    CHECK(
+        profile(with(facts, "office_sought=dprd"), "uu-5-2014/123.3") ==
+        "office_sought: president(settled) dpr(settled) dpd(settled) dprd governor(settled) "
+        "regent_or_mayor(settled) | actor: pns cpns | act: run_for_office | "
+        "beneficiary: candidate party | resigned: false | kind: pemilu(pp-11-2017/346.4) pilkada");
     CHECK(findings(with(facts, "actor=pppk")).empty());
 }
 
@@ -111,6 +117,69 @@ TEST_CASE("one's own candidacy: whom the act favours does not matter, only the d
     CHECK(on_days(dprd, "uu-20-2023/59.3", "2023-11-02 2023-11-03") == "no interpretive");
     CHECK(on_days(dprd, "uu-5-2014/123.3", "2023-10-30") == "no");
     CHECK(on_days(in_2020(of_party), "uu-5-2014/123.3", "2020-09-22 2020-09-23") == "no settled");
+    // The offices of a Pemilu have no common day that one of a Pilkada could take.
+    const std::string of_dprd =
+        "office_sought: president(settled) dpr(settled) dpd(settled) dprd "
+        "governor(depends settled) regent_or_mayor(depends settled) | actor: ";
+    const std::string end =
+        " | act: run_for_office | beneficiary: candidate party | resigned: false";
+    CHECK(profile(dprd, "uu-20-2023/59.3") == of_dprd + "pns cpns pppk(no basis)" + end);
+    CHECK(profile(in_2020(of_party), "uu-5-2014/123.3") ==
+          "office_sought: president dpr dpd dprd(interpretive) governor regent_or_mayor | "
+          "actor: pns cpns" +
+              end + " | kind: pemilu(interpretive pp-11-2017/346.4) pilkada");
+    CHECK(profile(with(in_2020(of_party), "office_sought=dprd"), "uu-5-2014/123.3") ==
+          "office_sought: president(settled) dpr(settled) dpd(settled) dprd governor(settled) "
+          "regent_or_mayor(settled) | actor: pns cpns" +
+              end + " | kind: pemilu(pp-11-2017/346.4) pilkada");
+    // PPPK, for whom nothing is a basis.
+    const std::string pppk = "pns(pp-11-2017/254.4) cpns(pp-11-2017/254.4) pppk";
+    CHECK(profile(with(of_party, "actor=pppk"), "uu-20-2023/59.3") ==
+          "office_sought: president dpr dpd dprd(interpretive) governor regent_or_mayor | actor: " +
+              pppk + end + " | kind: pemilu(depends) pilkada");
+    CHECK(profile(doing("run_for_office", "actor=pppk"), "uu-20-2023/59.3") ==
+          "office_sought: president dpr dpd dprd(interpretive) governor regent_or_mayor | actor: " +
+              pppk + end);
+    CHECK(profile(with(dprd, "actor=pppk"), "uu-20-2023/59.3") == of_dprd + pppk + end);
+    CHECK(profile(in_pemilu(doing("run_for_office", "actor=pppk"), "dprd"), "uu-20-2023/59.3") ==
+          "office_sought: president(settled) dpr(settled) dpd(settled) dprd governor(settled) "
+          "regent_or_mayor(settled) | actor: " +
+              pppk + end);
+    // From the determination for them too, and under both statutes.
+    CHECK(on_days(with(dprd, "actor=pppk"), "uu-20-2023/59.3", "2023-11-02 2023-11-03") ==
+          "no interpretive");
+    CHECK(on_days(in_2019(of_party), "uu-5-2014/123.3", "2018-09-19 2018-09-20") ==
+          "no interpretive");
+    // For every office, and for nobody who resigned.
+    Case later = of_party;
+    later.election = Election::own;
+    later.timetable = campaign_around(Date(2023, 7, 1), ElectionKind::pemilu);
+    later.date = later.examined_on = Date(2023, 7, 1);
+    for (const char* office : {"president", "dpr", "dpd", "dprd"}) {
+        CAPTURE(office);
+        const std::string certainty =
+            std::string_view(office) == "dprd" ? "interpretive per uu-7-2017/240" : "settled";
+        const Case now = in_pemilu(of_party, office);
+        const Case before = with(later, std::string("office_sought=") + office);
+        CHECK(meaning(now, "uu-20-2023/59.3") ==
+              "status dishonourable_dismissal (pp-11-2017/254.4) " + certainty + "; kasn; ppk");
+        CHECK(meaning(with(now, "actor=pppk"), "uu-20-2023/59.3") ==
+              "status dishonourable_dismissal () " + certainty + "; kasn; ppk");
+        CHECK(meaning(before, "uu-5-2014/123.3") ==
+              "status dishonourable_dismissal (pp-11-2017/254.4) " + certainty + "; kasn; ppk");
+        for (const char* actor : {"pns", "pppk"})
+            CHECK(absent(evaluate(with(now, std::string("resigned=true actor=") + actor)),
+                         "uu-20-2023/59.3"));
+        CHECK(absent(evaluate(with(before, "resigned=true")), "uu-5-2014/123.3"));
+        CHECK(
+            absent(evaluate(with(in_2019(of_party, office), "resigned=true")), "uu-5-2014/123.3"));
+    }
+    for (const char* office : {"governor", "regent_or_mayor"}) {
+        const Case facts = with(in_2020(of_party), std::string("office_sought=") + office);
+        CHECK(meaning(facts, "uu-5-2014/123.3") ==
+              "status dishonourable_dismissal (pp-11-2017/254.4) settled; kasn; ppk");
+        CHECK(absent(evaluate(with(facts, "resigned=true")), "uu-5-2014/123.3"));
+    }
 }
 
 TEST_CASE("UU 20/2023 took the place of UU 5/2014 on 31 October 2023") {
@@ -148,6 +217,26 @@ TEST_CASE("PP 17/2020 settled what follows from not resigning: Pasal 254 against
     running.date = Date(2020, 2, 28);
     CHECK(meaning(running, "uu-5-2014/123.3") ==
           "status dishonourable_dismissal (pp-11-2017/254.4) settled; bkn; ppk");
+    // That the DPRD is not named stays a reading; before, the regulation itself is at odds.
+    running.office_sought = Office::dprd;
+    CHECK(meaning(running, "uu-5-2014/123.3") ==
+          "status dishonourable_dismissal (pp-11-2017/254.4) interpretive per uu-7-2017/240; bkn; "
+          "ppk");
+    running.date = Date(2020, 2, 27);
+    CHECK(meaning(running, "uu-5-2014/123.3") ==
+          "status dishonourable_dismissal (pp-11-2017/346.4) interpretive per pp-11-2017/254.4; "
+          "bkn; ppk");
+    CHECK(meaning(with(running, "beneficiary=party office_sought=governor"), "uu-5-2014/123.3") ==
+          "status dishonourable_dismissal (pp-11-2017/346.4) interpretive per pp-11-2017/254.4; "
+          "bkn; ppk");
+    // At odds for every office alike.
+    for (const char* beneficiary : {"candidate", "party"})
+        CHECK(profile(in_2019(doing("run_for_office", std::string("beneficiary=") + beneficiary)),
+                      "uu-5-2014/123.3") ==
+              "actor: pns cpns | act: run_for_office | beneficiary: candidate party | "
+              "resigned: false | kind: pemilu pilkada(settled pp-11-2017/254.4)");
+    for (const char* norm : {"uu-5-2014/123.3", "uu-20-2023/59.3"})
+        CHECK(Rulebook::national().find(norm)->sanction.basis_also == "pp-17-2020");
 }
 
 TEST_CASE("the statutes on the civil service cite what carries the consequence") {
