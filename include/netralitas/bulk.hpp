@@ -82,7 +82,8 @@ struct Outcome {
 NETRALITAS_EXPORT Outcome outcome_of(const Verdict& verdict) noexcept;
 
 /// A rulebook and a reading, prepared for many cases: that takes about as long as ten thousand verdicts.
-/// Immutable; may be shared between threads, each with a range of its own.
+/// It remembers how cases were answered, in some megabytes at most, so that it grows quicker with use: keep one
+/// for all ranges. May be shared between threads, each with a range of its own.
 class NETRALITAS_EXPORT Batch {
 public:
     explicit Batch(const Rulebook& rulebook = Rulebook::national(),

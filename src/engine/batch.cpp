@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Many cases: the same road with everything that can be prepared prepared. Per act the rows are a word or two
-// (RowIndex); per fact and value, unknown included, a pair of such sets says which rows can and which must be
-// met, and so it does per moment. A case is then a dozen intersections, and its answer hangs on their result
-// alone: it is remembered. Where a moment is not single, or a norm can't be seen plainly, the case takes the
-// road of evaluate().
+// Many cases: the same road, remembered as a decision diagram. The day, the election and the office name the
+// moments of a case. From there each node reads one byte of the packed case, as far as the rows that can still be
+// met read the facts in it, until a leaf holds the outcome; unknown is a value like any other. Two paths meet in
+// one node where the same rows can be met and the same of the facts they read are unknown: the outcome hangs on
+// nothing else. A node is made for the first case that comes its way, under a lock; a case whose path is there
+// takes a few look-ups and no lock.
 #include "engine/packed.hpp"
 #include "engine/weigh.hpp"
+#include "law/national.hpp"
 
 #include <algorithm>
-#include <map>
+#include <atomic>
+#include <bit>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <mutex>
+#include <new>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace netralitas {
 
@@ -17,125 +29,353 @@ namespace {
 
 using namespace detail;
 
-constexpr std::size_t words_of_act = 2;  // an act whose rows do not fit takes the other road
-constexpr std::size_t office_count = axis_size(Axis::office_sought);
-constexpr std::uint16_t no_moment = 0xFFFF;
+using PackedWords = std::array<std::uint64_t, 2>;
 
-using Rows = std::array<Word, words_of_act>;
-
-struct Both {
-    Rows can;
-    Rows must;
-};
-
-// A fact that some row of the act reads.
-struct Read {
-    Place place;
-    std::uint32_t first = 0;  // in ActPlan::values, that of the unknown
-};
-
-// What a moment leaves of the rows of an act.
-struct AtMoment {
-    Both rows;
-    Both with_beneficiary;  // where the beneficiary follows from the date
-    Rows addressing;        // prohibitions in force for the kind of election: who is addressed?
-};
-
-struct ActPlan {
-    bool fits = false;
-    std::vector<Read> reads;
-    Read actor;
-    Read beneficiary;
-    std::vector<Both> values;
-    std::vector<AtMoment> moments;
-};
-
-// The moment of each day, of one election and office; the first and the last day stand for all beyond.
-struct Days {
-    Day first = 0;
-    std::vector<std::uint16_t> moment;
-
-    std::uint16_t on(Day day) const noexcept {
-        const Day last = first + static_cast<Day>(moment.size()) - 1;
-        return moment[static_cast<std::size_t>((day < first  ? first
-                                                : day > last ? last
-                                                             : day) -
-                                               first)];
-    }
-};
-
-Both every_row(std::size_t words) noexcept {
-    Both all{};
-    for (std::size_t w = 0; w < words; ++w) all.can[w] = all.must[w] = ~Word{0};
-    return all;
+std::uint64_t bits_of(const Place& place) noexcept {
+    return std::uint64_t{place.mask} << place.shift;
 }
 
-void narrow(Both& rows, const Both& by) noexcept {
-    for (std::size_t w = 0; w < words_of_act; ++w) {
-        rows.can[w] &= by.can[w];
-        rows.must[w] &= by.must[w];
-    }
-}
+// --- When ----------------------------------------------------------------------------------------
 
-// The rows that allow one, and those that allow every one, of the values of an axis.
-Both rows_for(const RowIndex& index, Axis axis, std::uint32_t values) noexcept {
-    Both out = every_row(index.words);
-    for (std::size_t w = 0; w < index.words; ++w) {
-        out.can[w] = 0;
-        for (unsigned v = 0; v < axis_size(axis); ++v) {
-            if ((values >> v & 1U) == 0) continue;
-            const Word rows = index.allowing(axis, v)[w];
-            out.can[w] |= rows;
-            out.must[w] &= rows;
+// Election and office stand side by side.
+constexpr std::size_t contest_count = std::size_t{1} << 8U;
+constexpr std::uint32_t packed_transition =
+    static_cast<std::uint32_t>(day_of(law::transition_day) - first_packed_day) + 1U;
+static_assert(layout.date.shift == 0 && layout.election.shift == 17 &&
+              layout.facts[static_cast<std::size_t>(Axis::office_sought)].shift == 22);
+
+// The moment of a case, by its election, its office and its day.
+class When {
+public:
+    static constexpr std::uint16_t several = 0;  // no moment, or more than one
+
+    When(const Rules& rules, Date frozen) : rules_(rules), frozen_(frozen) {
+        moments_.emplace_back();
+        on_.assign(2, several);
+        for (std::size_t contest = 0; contest < contest_count; ++contest) {
+            const std::size_t election = contest % (election_values + 1);
+            const std::size_t office = contest / (election_values + 1);
+            if (office <= axis_size(Axis::office_sought)) list(days_[contest], election, office);
         }
     }
-    return out;
-}
 
-constexpr bool is_of_the_moment(Axis axis) noexcept {
-    return static_cast<std::size_t>(axis) >= fact_axis_count || axis == Axis::office_sought;
-}
-
-AtMoment at_moment(const RowIndex& index, const Moment& moment) noexcept {
-    AtMoment out{every_row(index.words), every_row(index.words), {}};
-    for (std::size_t w = 0; w < index.words; ++w)
-        out.rows.can[w] = out.rows.must[w] = started(moment, index, w);
-    const auto by = [&](Axis axis) {
-        return rows_for(index, axis, moment.allowed[static_cast<std::size_t>(axis)]);
-    };
-    const Rows kind = by(Axis::election_kind).can;
-    const Rows code = by(Axis::transition).can;
-    for (std::size_t w = 0; w < index.words; ++w)
-        out.addressing[w] = out.rows.can[w] & index.prohibits[w] & kind[w] & code[w];
-    for (std::size_t a = 0; a < axis_count; ++a)
-        if (is_of_the_moment(static_cast<Axis>(a))) narrow(out.rows, by(static_cast<Axis>(a)));
-    out.with_beneficiary = out.rows;
-    narrow(out.with_beneficiary, by(Axis::beneficiary));
-    return out;
-}
-
-ActPlan plan_of(const RowIndex& index, const std::vector<Moment>& moments) {
-    ActPlan plan;
-    plan.fits = index.words <= words_of_act;
-    if (!plan.fits) return plan;
-    const auto read = [&](Axis axis) {
-        const Read out{layout.facts[static_cast<std::size_t>(axis)],
-                       static_cast<std::uint32_t>(plan.values.size())};
-        plan.values.push_back(rows_for(index, axis, full_mask(axis)));
-        for (unsigned v = 0; v < axis_size(axis); ++v)
-            plan.values.push_back(rows_for(index, axis, 1U << v));
-        return out;
-    };
-    plan.actor = read(Axis::actor);
-    plan.beneficiary = read(Axis::beneficiary);
-    for (const Axis axis : index.axes) {
-        if (is_of_the_moment(axis) || axis == Axis::actor || axis == Axis::beneficiary) continue;
-        plan.reads.push_back(read(axis));
+    // Its number, or `several`.
+    std::uint16_t of(const PackedWords& words) const noexcept {
+        const auto date = static_cast<std::uint32_t>(words[0]) & layout.date.mask;
+        const Days& days = days_[words[0] >> layout.election.shift & (contest_count - 1)];
+        const std::uint32_t day = std::min(std::max(date, days.first), days.last) - days.first + 1;
+        const std::uint16_t moment = on_[days.base + (date == 0 ? 0 : day)];
+        return moment < examination_decides ? moment : by_examination(moment, words);
     }
-    plan.moments.reserve(moments.size());
-    for (const Moment& moment : moments) plan.moments.push_back(at_moment(index, moment));
-    return plan;
+    const Moment& moment(std::uint16_t number) const noexcept { return moments_[number]; }
+    std::size_t count() const noexcept { return moments_.size(); }
+
+private:
+    static constexpr std::uint16_t examination_decides = 0x8000;
+
+    // Of one election and office. The first and the last day stand for all beyond.
+    struct Days {
+        std::uint32_t first = 1;
+        std::uint32_t last = 1;
+        std::uint32_t base = 0;  // in on_: the unknown day, then each day
+    };
+
+    std::uint16_t by_examination(std::uint16_t number, const PackedWords& words) const noexcept {
+        const std::uint32_t examined = layout.examined_on.of(words);
+        return by_examination_[number - examination_decides][examined == 0                  ? 0U
+                                                             : examined < packed_transition ? 1U
+                                                                                            : 2U];
+    }
+
+    void list(Days& days, std::size_t election, std::size_t office) {
+        Situation situation = situate(Case{});
+        if (election != 0) situation.election = static_cast<Election>(election - 1);
+        if (office != 0) situation.office = static_cast<Office>(office - 1);
+
+        std::vector<Day> starts = rules_.boundaries;
+        for (const Election any : elections()) {
+            if (situation.election && *situation.election != any) continue;
+            const Calendar& changes = calendar(any);
+            for (Day day = changes.next_change(first_packed_day); day != last_day;
+                 day = changes.next_change(day))
+                starts.push_back(day);
+            const ClosedInterval span = timetable(any)->span();
+            if (!span.complete()) continue;
+            starts.push_back(day_of(span.first));
+            starts.push_back(day_of(span.last) + 1);
+        }
+        std::sort(starts.begin(), starts.end());
+        starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+
+        const auto packed = [](Day day) {
+            return static_cast<std::uint32_t>(day - first_packed_day) + 1U;
+        };
+        days.first = packed(starts.front() - 1);
+        days.last = packed(starts.back());
+        days.base = static_cast<std::uint32_t>(on_.size());
+        on_.push_back(several);
+        for (std::size_t i = 0; i <= starts.size(); ++i) {
+            const Day start = i == 0 ? starts[0] - 1 : starts[i - 1];
+            const Day end = i == 0 || i == starts.size() ? start + 1 : starts[i];
+            situation.date = date_of(start);
+            on_.insert(on_.end(), static_cast<std::size_t>(end - start), number_of(situation));
+        }
+    }
+
+    // Where the transition between two codes is open, the day of the examination decides it.
+    std::uint16_t number_of(Situation& situation) {
+        situation.examined_on = unknown_date();
+        const std::uint16_t unknown = only_moment(situation);
+        if (unknown == several ||
+            moments_[unknown].allowed[static_cast<std::size_t>(Axis::transition)] != mask_either)
+            return unknown;
+        std::array<std::uint16_t, 3> numbers{unknown, several, several};
+        situation.examined_on = law::transition_day - boost::gregorian::date_duration(1);
+        numbers[1] = only_moment(situation);
+        situation.examined_on = law::transition_day;
+        numbers[2] = only_moment(situation);
+        const auto found = std::find(by_examination_.begin(), by_examination_.end(), numbers);
+        const auto position = static_cast<std::size_t>(found - by_examination_.begin());
+        if (found == by_examination_.end()) by_examination_.push_back(numbers);
+        return static_cast<std::uint16_t>(examination_decides + position);
+    }
+
+    std::uint16_t only_moment(const Situation& situation) {
+        Moments walk(situation, rules_, frozen_);
+        Moment moment;
+        (void)walk.next(moment);
+        if (Moment second; walk.next(second)) return several;
+        const auto number = static_cast<std::uint16_t>(moments_.size());
+        const auto [known, is_new] = numbers_.emplace(key_of(moment), number);
+        if (is_new) moments_.push_back(moment);
+        return known->second;
+    }
+
+    const Rules& rules_;
+    Date frozen_;
+    std::array<Days, contest_count> days_;
+    std::vector<std::uint16_t> on_;  // the number, or examination_decides + a position in:
+    std::vector<std::array<std::uint16_t, 3>>
+        by_examination_;  // unknown, before the transition, later
+    std::vector<Moment> moments_;
+    std::unordered_map<std::uint64_t, std::uint16_t> numbers_;
+};
+
+// --- The diagram ---------------------------------------------------------------------------------
+
+// What was done, and whether the spouse stands: the last bits of those that stand first.
+constexpr unsigned root_shift = 25;
+constexpr std::size_t root_values = std::size_t{1} << 7U;
+static_assert(layout.facts[static_cast<std::size_t>(Axis::act)].shift == root_shift &&
+              layout.facts[static_cast<std::size_t>(Axis::act)].word == 0);
+
+// A node as one number: which byte of the case it reads, which of its bits, and where its cells are, one a
+// value of the byte, each holding the node to go on with. A leaf reads nothing and goes on with itself; behind
+// its cell stands the outcome. 0 is a node that is not there yet.
+struct Node {
+    std::uint32_t number = 0;
+
+    static Node reading(std::size_t byte, std::uint32_t bits, std::size_t cells) noexcept {
+        if (std::endian::native == std::endian::big) byte ^= 7U;
+        return {static_cast<std::uint32_t>(byte | std::size_t{bits} << 4U | cells << 12U)};
+    }
+    static Node leaf(std::size_t cell) noexcept {
+        return {static_cast<std::uint32_t>(cell << 12U)};
+    }
+
+    bool is_leaf() const noexcept { return (number & 0xFFFU) == 0; }
+    std::size_t cells() const noexcept { return number >> 12U; }
+    std::size_t cell_for(const unsigned char* bytes) const noexcept {
+        return cells() + (bytes[number & 0xFU] & (number >> 4U));
+    }
+};
+
+// The nodes. One thread at a time adds to them, while others read.
+class Diagram {
+public:
+    explicit Diagram(std::size_t moments)
+        : roots_(zeroes(moments * root_values)), cells_(zeroes(capacity)) {}
+
+    static std::size_t root(std::uint16_t moment, const PackedWords& words) noexcept {
+        return moment * root_values + (words[0] >> root_shift & (root_values - 1));
+    }
+    std::uint32_t* roots() const noexcept { return roots_.get(); }
+    std::uint32_t* cells() const noexcept { return cells_.get(); }
+
+    static Node read(std::uint32_t& cell) noexcept {
+        return {std::atomic_ref(cell).load(std::memory_order_acquire)};
+    }
+    static void write(std::uint32_t& cell, Node node) noexcept {
+        std::atomic_ref(cell).store(node.number, std::memory_order_release);
+    }
+
+    // The node of that key, and the leaf of that outcome; none where there is no room left.
+    Node node(const std::string& key, std::size_t byte, std::uint32_t bits) {
+        Node& known = nodes_[key];
+        if (known.number != 0) return known;
+        if (const std::size_t cells = take(std::size_t{bits} + 1); cells != 0)
+            known = Node::reading(byte, bits, cells);
+        return known;
+    }
+    Node leaf(const Outcome& outcome) {
+        std::string key(sizeof outcome, '\0');  // shorter than any other
+        std::memcpy(key.data(), &outcome, sizeof outcome);
+        Node& known = nodes_[key];
+        if (known.number != 0) return known;
+        if (const std::size_t cell = take(leaf_cells); cell != 0) {
+            known = Node::leaf(cell);
+            cells_[cell] = known.number;
+            std::memcpy(&cells_[cell + 1], &outcome, sizeof outcome);
+        }
+        return known;
+    }
+    static void copy_outcome(const std::uint32_t* cells, Node leaf, Outcome& out) noexcept {
+        std::memcpy(static_cast<void*>(&out), &cells[leaf.cells() + 1], sizeof out);
+    }
+    bool full() const noexcept { return full_.load(std::memory_order_relaxed); }
+
+private:
+    static constexpr std::size_t capacity = std::size_t{1} << 20U;  // what a node can name
+    static constexpr std::size_t leaf_cells = 1 + (sizeof(Outcome) + 3) / 4;
+
+    // Memory that the system gives only where it is used.
+    struct Free {
+        void operator()(std::uint32_t* cells) const noexcept { std::free(cells); }
+    };
+    using Cells = std::unique_ptr<std::uint32_t[], Free>;
+    static Cells zeroes(std::size_t count) {
+        auto* const cells = static_cast<std::uint32_t*>(std::calloc(count, sizeof(std::uint32_t)));
+        if (cells == nullptr) throw std::bad_alloc();
+        return Cells(cells);
+    }
+    std::size_t take(std::size_t count) noexcept {
+        if (used_ + count > capacity) {
+            full_.store(true, std::memory_order_relaxed);
+            return 0;
+        }
+        return std::exchange(used_, used_ + count);
+    }
+
+    Cells roots_;
+    Cells cells_;
+    std::size_t used_ = 1;  // the first is the cell of a node that is not there
+    std::atomic<bool> full_{false};
+    std::unordered_map<std::string, Node> nodes_;
+};
+
+// --- What a node stands for ----------------------------------------------------------------------
+
+// The bits of a packed case that the value of a fact follows from, as situate() derives it.
+PackedWords source_of(Axis axis) noexcept {
+    PackedWords bits{};
+    const auto add = [&](Axis from) {
+        const Place& place = layout.facts[static_cast<std::size_t>(from)];
+        bits[place.word] |= bits_of(place);
+    };
+    add(axis);
+    if (axis == Axis::holds_office) add(Axis::post);
+    if (axis == Axis::unpaid_leave) add(Axis::actor);
+    return bits;
 }
+
+constexpr bool is_single(std::uint32_t mask) noexcept { return (mask & (mask - 1U)) == 0; }
+
+// A case on its way through the diagram.
+class Journey {
+public:
+    Journey(const Situation& situation, const Moment& moment, const Rules& rules,
+            const RowIndex& index)
+        : situation_(situation), moment_(moment), rules_(rules), index_(index) {
+        look();
+    }
+
+    bool at_end() const noexcept { return (pending_[0] | pending_[1]) == 0; }
+    // The byte to read next, and which of its bits.
+    std::size_t byte() const noexcept {
+        const std::size_t word = pending_[0] != 0 ? 0 : 1;
+        return word * 8 + static_cast<std::size_t>(std::countr_zero(pending_[word])) / 8;
+    }
+    std::uint32_t bits() const noexcept {
+        return static_cast<std::uint32_t>(pending_[byte() / 8] >> byte() % 8 * 8) & 0xFFU;
+    }
+    void read() {
+        const std::size_t here = byte();
+        read_[here / 8] |= std::uint64_t{bits()} << here % 8 * 8;
+        look();
+    }
+    // Alike for those that nothing that follows can tell apart.
+    const std::string& key() const noexcept { return key_; }
+
+private:
+    bool is_read(Axis axis) const noexcept {
+        const PackedWords source = source_of(axis);
+        return (source[0] & ~read_[0]) == 0 && (source[1] & ~read_[1]) == 0;
+    }
+    void add(std::uint64_t part) { key_.append(reinterpret_cast<const char*>(&part), sizeof part); }
+
+    // What is still possible, as far as the case was read.
+    void look() {
+        Moment moment = moment_;
+        for (std::size_t a = 0; a < fact_axis_count; ++a) {
+            const auto axis = static_cast<Axis>(a);
+            if (axis == Axis::office_sought) continue;  // of the moment
+            if (!is_read(axis))
+                moment.allowed[a] = full_mask(axis);
+            else if (axis != Axis::beneficiary || situation_.beneficiary)
+                moment.allowed[a] = situation_.allowed[a];
+        }
+        Matches matches;
+        match(moment, index_, matches);
+
+        // Who acted is always asked: it says whether the law addresses the case at all.
+        std::uint64_t axes = std::uint64_t{1} << static_cast<unsigned>(Axis::actor);
+        for (std::size_t p = matches.next(0); p < index_.rows.size(); p = matches.next(p + 1))
+            for (const Term& term : rules_.rows[index_.rows[p]])
+                axes |= std::uint64_t{1} << static_cast<unsigned>(term.axis);
+
+        std::uint64_t open = 0;    // what is not known
+        std::uint64_t partly = 0;  // and of which some values are left out
+        pending_ = {};
+        for (std::size_t a = 0; a < axis_count; ++a) {
+            const auto axis = static_cast<Axis>(a);
+            if ((axes >> a & 1U) == 0) continue;
+            if (a < fact_axis_count && !is_read(axis)) {
+                const PackedWords source = source_of(axis);
+                for (std::size_t w = 0; w < source.size(); ++w)
+                    pending_[w] |= source[w] & ~read_[w];
+            } else if (!is_single(moment.allowed[a])) {
+                open |= std::uint64_t{1} << a;
+                if (moment.allowed[a] != full_mask(axis)) partly = key_of(moment_);
+            }
+        }
+
+        key_.clear();
+        add(situation_.allowed[static_cast<std::size_t>(Axis::act)]);
+        for (std::size_t w = 0; w < index_.words; ++w) add(matches.can[w]);
+        add(open);
+        add(partly);
+        for (const std::uint64_t bits : pending_) add(bits);
+        // Whom it favours follows from the moment where it is not stated.
+        if (!is_read(Axis::beneficiary))
+            add(moment_.allowed[static_cast<std::size_t>(Axis::beneficiary)]);
+        // Whom the law addresses: until it is known who acted, each by himself.
+        const std::uint32_t actors = moment.allowed[static_cast<std::size_t>(Axis::actor)];
+        for (unsigned actor = 0; actor < axis_size(Axis::actor); ++actor) {
+            if ((actors >> actor & 1U) == 0) continue;
+            moment.allowed[static_cast<std::size_t>(Axis::actor)] = 1U << actor;
+            const Coverage covered = coverage(moment, index_);
+            add((covered.some ? 1U : 0U) | (covered.all ? 2U : 0U));
+        }
+    }
+
+    const Situation& situation_;
+    const Moment& moment_;
+    const Rules& rules_;
+    const RowIndex& index_;
+    PackedWords read_{0xFFFFFFFFU, 0};  // when, and what was done
+    PackedWords pending_{};             // what the rows that can still be met read besides
+    std::string key_;
+};
 
 // Of a verdict, or of what was weighed: `heaviest` gives the level of a track.
 template <class Heaviest>
@@ -148,182 +388,68 @@ Outcome outcome(Conclusion conclusion, Heaviest&& heaviest) noexcept {
     return out;
 }
 
-// Answers by what they hang on. Kept while one range is worked through, so that nothing is shared.
-class Memory {
-public:
-    struct Key {
-        Both rows;
-        std::uint32_t act_and_addressed;
-    };
-    struct Entry {
-        Key key{};
-        Outcome outcome;
-    };
-
-    Memory() : entries_(std::size_t{1} << bits) {}
-
-    // The entry of the key, or one to fill: an older answer makes room.
-    Entry& of(const Key& key, bool& known) noexcept {
-        std::uint64_t hash = key.act_and_addressed;
-        for (std::size_t w = 0; w < words_of_act; ++w) {
-            hash = (hash ^ key.rows.can[w]) * 0x9E3779B97F4A7C15U;
-            hash = (hash ^ hash >> 32U ^ key.rows.must[w]) * 0xC2B2AE3D27D4EB4FU;
-        }
-        Entry& entry = entries_[hash >> (64U - bits)];
-        // No branch on the way: a comparison of arrays is a call.
-        Word differs = entry.key.act_and_addressed ^ key.act_and_addressed;
-        for (std::size_t w = 0; w < words_of_act; ++w)
-            differs |= (entry.key.rows.can[w] ^ key.rows.can[w]) |
-                       (entry.key.rows.must[w] ^ key.rows.must[w]);
-        known = differs == 0;  // no key is 0: the act is in it
-        return entry;
-    }
-
-private:
-    static constexpr unsigned bits = 14;
-    std::vector<Entry> entries_;
-};
-
 }  // namespace
 
 struct Batch::Plan {
     Rulebook rulebook;
     Reading reading;
-    std::vector<ActPlan> acts;
-    // By election and office (0: not stated, else 1 + office). Without days: more than one moment.
-    std::vector<std::array<Days, office_count + 1>> elections;
-    // Facts that follow from others, as packed values.
-    std::array<std::uint8_t, axis_size(Axis::post) + 1> office_of_post{};
+    When when;
+    mutable Diagram diagram;
+    mutable std::mutex adding;
 
-    Plan(const Rulebook& book, Reading how) : rulebook(book), reading(how) {
-        for (unsigned post = 0; post < axis_size(Axis::post); ++post) {
-            Case facts;
-            facts.post = static_cast<Post>(post);
-            const std::uint32_t office =
-                situate(facts).allowed[static_cast<std::size_t>(Axis::holds_office)];
-            office_of_post[post + 1] = office == mask_yes ? 2 : office == mask_no ? 1 : 0;
+    Plan(const Rulebook& book, Reading how)
+        : rulebook(book),
+          reading(how),
+          when(rulebook.rules(), rulebook.frozen_on()),
+          diagram(when.count()) {}
+
+    void evaluate_all(ArrayView<PackedCase> cases, Outcome* out) const {
+        std::uint32_t* const roots = diagram.roots();
+        std::uint32_t* const cells = diagram.cells();
+        for (std::size_t i = 0; i < cases.size(); ++i) {
+            const PackedWords& words = BatchAccess::words(cases[i]);
+            const auto* const bytes = reinterpret_cast<const unsigned char*>(words.data());
+            const std::uint16_t moment = when.of(words);
+            Node node = Diagram::read(roots[Diagram::root(moment, words)]);
+            // Most paths are short, and a leaf leads to itself: the first two steps need no guess.
+            for (int step = 0; step < 2; ++step) node = Diagram::read(cells[node.cell_for(bytes)]);
+            while (!node.is_leaf()) node = Diagram::read(cells[node.cell_for(bytes)]);
+            if (node.number != 0)
+                Diagram::copy_outcome(cells, node, out[i]);
+            else
+                out[i] = learn(cases[i], moment);
         }
-        std::map<std::uint64_t, std::uint16_t> known;
-        std::vector<Moment> moments;
-        for (unsigned e = 0; e < election_values; ++e) {
-            auto& by_office = elections.emplace_back();
-            for (std::size_t office = 0; office <= office_count; ++office)
-                by_office[office] = days_of(static_cast<Election>(e), office, known, moments);
-        }
-        for (const RowIndex& index : rulebook.rules().of_act)
-            acts.push_back(plan_of(index, moments));
     }
 
-    Days days_of(Election election, std::size_t office,
-                 std::map<std::uint64_t, std::uint16_t>& known, std::vector<Moment>& moments) {
+    // Takes the road, and adds to the diagram what it lacks on the way.
+    Outcome learn(const PackedCase& packed, std::uint16_t moment) const {
+        const PackedWords& words = BatchAccess::words(packed);
         const Rules& rules = rulebook.rules();
-        Situation situation = situate(Case{});
-        situation.election = election;
-        if (office != 0) situation.office = static_cast<Office>(office - 1);
-        const Calendar& days = calendar(election);
+        const Situation situation = situate(packed.unpack());
+        const Weighed weighed = weigh(situation, rules, rulebook.frozen_on(), reading);
+        const Outcome found =
+            outcome(weighed.conclusion, [&](std::size_t t) { return weighed.heaviest[t]; });
+        // Where it is open when it was, or what was done, there are too many paths to keep.
+        const RowIndex& index = index_for(situation.allowed, rules);
+        if (moment == When::several || &index == &rules.all || diagram.full()) return found;
 
-        std::vector<Day> starts = rules.boundaries;
-        for (Day day = days.next_change(first_packed_day); day != last_day;
-             day = days.next_change(day))
-            starts.push_back(day);
-        std::sort(starts.begin(), starts.end());
-        starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
-
-        Days out;
-        out.first = starts.front() - 1;
-        for (std::size_t i = 0; i <= starts.size(); ++i) {
-            const Day start = i == 0 ? out.first : starts[i - 1];
-            const Day end = i == 0 || i == starts.size() ? start + 1 : starts[i];
-            situation.date = date_of(start);
-            Moments walk(situation, rules, rulebook.frozen_on());
-            Moment moment;
-            Moment second;
-            (void)walk.next(moment);
-            if (walk.next(second)) return {};
-            // Where the transition is open, the day of the examination decides it.
-            const bool open =
-                moment.allowed[static_cast<std::size_t>(Axis::transition)] == mask_either;
-            std::uint16_t number = no_moment;
-            if (!open) {
-                number = known.emplace(key_of(moment), static_cast<std::uint16_t>(moments.size()))
-                             .first->second;
-                if (number == moments.size()) moments.push_back(moment);
+        const std::lock_guard<std::mutex> lock(adding);
+        Journey journey(situation, when.moment(moment), rules, index);
+        std::uint32_t* cell = &diagram.roots()[Diagram::root(moment, words)];
+        for (;;) {
+            Node node = Diagram::read(*cell);
+            if (node.number == 0) {
+                node = journey.at_end()
+                           ? diagram.leaf(found)
+                           : diagram.node(journey.key(), journey.byte(), journey.bits());
+                Diagram::write(*cell, node);
             }
-            out.moment.insert(out.moment.end(), static_cast<std::size_t>(end - start), number);
+            if (node.is_leaf()) return found;
+            journey.read();
+            cell =
+                &diagram
+                     .cells()[node.cell_for(reinterpret_cast<const unsigned char*>(words.data()))];
         }
-        return out;
-    }
-
-    Outcome by_the_road(const PackedCase& packed) const {
-        const Weighed weighed =
-            weigh(situate(packed.unpack()), rulebook.rules(), rulebook.frozen_on(), reading);
-        return outcome(weighed.conclusion, [&](std::size_t t) { return weighed.heaviest[t]; });
-    }
-
-    Outcome answer(const PackedCase& packed, Memory& memory) const {
-        constexpr auto place = [](Axis axis) {
-            return layout.facts[static_cast<std::size_t>(axis)];
-        };
-        constexpr Place act_place = place(Axis::act);
-        constexpr Place actor_place = place(Axis::actor);
-        constexpr Place spouse_place = place(Axis::spouse_is_candidate);
-        constexpr Place post_place = place(Axis::post);
-        constexpr Place office_place = place(Axis::holds_office);
-        constexpr Place leave_place = place(Axis::unpaid_leave);
-
-        auto words = BatchAccess::words(packed);
-        const std::uint32_t election = layout.election.of(words);
-        const std::uint32_t date = layout.date.of(words);
-        const std::uint32_t actor = actor_place.of(words);
-        std::uint32_t act = act_place.of(words);
-        if (election == 0 || date == 0 || actor == 0 || act == 0) return by_the_road(packed);
-
-        // As situate() derives them.
-        constexpr auto packed_value = [](auto value) {
-            return static_cast<std::uint32_t>(value) + 1U;
-        };
-        const std::uint32_t spouse = spouse_place.of(words);
-        if (act == packed_value(Act::accompany_candidate) && spouse != 1) {
-            if (spouse == 0) return by_the_road(packed);
-            act = packed_value(Act::accompany_spouse);
-        }
-        if (act == packed_value(Act::accompany_spouse) && spouse == 0) spouse_place.put(words, 2);
-        if (office_place.of(words) == 0)
-            office_place.put(words, office_of_post[post_place.of(words)]);
-        if (actor == packed_value(Actor::pppk)) leave_place.put(words, 1);
-
-        const ActPlan& plan = acts[act - 1];
-        const Days& days = elections[election - 1][place(Axis::office_sought).of(words)];
-        if (!plan.fits || days.moment.empty()) return by_the_road(packed);
-        const std::uint16_t moment = days.on(first_packed_day + static_cast<Day>(date) - 1);
-        if (moment == no_moment) return by_the_road(packed);
-
-        const AtMoment& at = plan.moments[moment];
-        const std::uint32_t beneficiary = plan.beneficiary.place.of(words);
-        Memory::Key key{beneficiary == 0 ? at.with_beneficiary : at.rows, act};
-        if (beneficiary != 0) narrow(key.rows, plan.values[plan.beneficiary.first + beneficiary]);
-        const Both& by_actor = plan.values[plan.actor.first + actor];
-        narrow(key.rows, by_actor);
-        for (const Read& read : plan.reads)
-            narrow(key.rows, plan.values[read.first + read.place.of(words)]);
-        Word addressed = 0;
-        for (std::size_t w = 0; w < words_of_act; ++w)
-            addressed |= at.addressing[w] & by_actor.can[w];
-        if (addressed != 0) key.act_and_addressed |= 0x100U;
-
-        bool known = false;
-        Memory::Entry& entry = memory.of(key, known);
-        if (known) return entry.outcome;
-        const Outcome found = by_the_road(packed);
-        const RowIndex& index = rulebook.rules().of_act[act - 1];
-        Matches matches;
-        matches.words = index.words;
-        for (std::size_t w = 0; w < index.words; ++w) {
-            matches.can[w] = key.rows.can[w];
-            matches.must[w] = key.rows.must[w];
-        }
-        if (stand_plainly(matches, rulebook.rules(), index, reading)) entry = {key, found};
-        return found;
     }
 };
 
@@ -339,8 +465,7 @@ Batch& Batch::operator=(Batch&&) noexcept = default;
 Batch::~Batch() = default;
 
 void Batch::evaluate_all(ArrayView<PackedCase> cases, Outcome* out) const {
-    Memory memory;
-    for (std::size_t i = 0; i < cases.size(); ++i) out[i] = plan_->answer(cases[i], memory);
+    plan_->evaluate_all(cases, out);
 }
 
 }  // namespace netralitas

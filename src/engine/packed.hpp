@@ -8,6 +8,9 @@
 
 #include <netralitas/bulk.hpp>
 
+#include <iterator>
+#include <stdexcept>
+
 namespace netralitas {
 
 namespace detail {
@@ -38,24 +41,70 @@ struct Layout {
     Place election;
 };
 
+// Facts that norms read together share a byte, and none lies across two: batch.cpp looks up a byte at a time.
+// When it happened and what was done stand first, in 32 bits.
+inline constexpr Axis packed_first[] = {Axis::office_sought, Axis::act, Axis::spouse_is_candidate};
+inline constexpr Axis packed_then[] = {Axis::actor,
+                                       Axis::unpaid_leave,
+                                       Axis::beneficiary,
+                                       Axis::post,
+                                       Axis::holds_office,
+                                       Axis::intent,
+                                       Axis::active_support,
+                                       Axis::party_attributes,
+                                       Axis::service_attributes,
+                                       Axis::state_facilities,
+                                       Axis::on_official_duty,
+                                       Axis::working_hours,
+                                       Axis::spoke,
+                                       Axis::campaign_organiser,
+                                       Axis::partisan_symbol,
+                                       Axis::partisan_background,
+                                       Axis::photo_with,
+                                       Axis::public_posting,
+                                       Axis::mobilised_staff,
+                                       Axis::purpose_of_support,
+                                       Axis::winning_team_account,
+                                       Axis::polarity,
+                                       Axis::incumbent,
+                                       Axis::independent_track,
+                                       Axis::resigned,
+                                       Axis::party_officer,
+                                       Axis::minister_approval,
+                                       Axis::impact,
+                                       Axis::repeat_offence};
+static_assert(std::size(packed_first) + std::size(packed_then) == fact_axis_count);
+
 inline constexpr Layout layout = [] {
     Layout out;
-    std::array<unsigned, 2> used{};
-    const auto place = [&](std::uint32_t most) {
+    unsigned used = 0;
+    const auto width = [](std::uint32_t most) {
         unsigned bits = 0;
         while (most >> bits != 0) ++bits;
-        const unsigned word = used[0] + bits <= 64 ? 0 : 1;
-        if (used[word] + bits > 64) throw std::length_error("a packed case has no room for that");
-        const Place here{static_cast<std::uint8_t>(word), static_cast<std::uint8_t>(used[word]),
-                         (1U << bits) - 1U};
-        used[word] += bits;
+        return bits;
+    };
+    const auto place = [&](std::uint32_t most) {
+        const Place here{static_cast<std::uint8_t>(used / 64), static_cast<std::uint8_t>(used % 64),
+                         (1U << width(most)) - 1U};
+        used += width(most);
+        if (used > 128) throw std::length_error("a packed case has no room for that");
         return here;
     };
+    const auto place_fact = [&](Axis axis) {
+        Place& here = out.facts[static_cast<std::size_t>(axis)];
+        if (here.mask != 0) throw std::logic_error("a fact has one place");
+        here = place(axis_size(axis));
+    };
     out.date = place(packed_days);
-    out.examined_on = place(packed_days);
     out.election = place(election_values);
-    for (std::size_t a = 0; a < fact_axis_count; ++a)
-        out.facts[a] = place(axis_size(static_cast<Axis>(a)));
+    for (const Axis axis : packed_first) place_fact(axis);
+    if (used != 32) throw std::length_error("what stands first fills 32 bits");
+    out.examined_on = place(packed_days);
+    used = 56;
+    for (const Axis axis : packed_then) {
+        if (used % 8 + width(axis_size(axis)) > 8) used += 8 - used % 8;
+        place_fact(axis);
+    }
     return out;
 }();
 
