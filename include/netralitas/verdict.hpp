@@ -143,6 +143,9 @@ public:
     constexpr void set(std::size_t norm) noexcept {
         words_[norm / 64] |= std::uint64_t{1} << (norm % 64);
     }
+    constexpr void reset(std::size_t norm) noexcept {
+        words_[norm / 64] &= ~(std::uint64_t{1} << (norm % 64));
+    }
     constexpr std::size_t size() const noexcept {
         std::size_t count = 0;
         for_each([&](std::size_t) { ++count; });

@@ -59,12 +59,14 @@ Inquiry::Inquiry(const Situation& situation, const Rules& rules, Date frozen, Re
     : situation_(situation), rules_(rules), frozen_(frozen), reading_(reading) {
     Moments moments(situation, rules, frozen);
     Moment moment;
+    Matches facts;
+    match_facts(situation.allowed, rules.all, facts);
     std::map<std::uint64_t, std::size_t> known;
     while (moments.next(moment)) {
         const auto [found, added] = known.emplace(key_of(moment), at_.size());
         if (added) {
             at_.push_back({moment, {}});
-            match(moment, rules.all, at_.back().matches);
+            match(moment, rules.all, facts, at_.back().matches);
         }
         stretches_.push_back(
             {found->second, moment.timetable, moment.contests, moment.day, moment.last});

@@ -99,10 +99,9 @@ private:
             for (Day day = changes.next_change(first_packed_day); day != last_day;
                  day = changes.next_change(day))
                 starts.push_back(day);
-            const ClosedInterval span = timetable(any)->span();
-            if (!span.complete()) continue;
-            starts.push_back(day_of(span.first));
-            starts.push_back(day_of(span.last) + 1);
+            if (changes.ends() < changes.begins()) continue;
+            starts.push_back(changes.begins());
+            starts.push_back(changes.ends() + 1);
         }
         std::sort(starts.begin(), starts.end());
         starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
@@ -142,9 +141,10 @@ private:
 
     std::uint16_t only_moment(const Situation& situation) {
         Moments walk(situation, rules_, frozen_);
-        Moment moment;
-        (void)walk.next(moment);
-        if (Moment second; walk.next(second)) return several;
+        Moment next;
+        (void)walk.next(next);
+        const Moment moment = next;
+        if (walk.next(next)) return several;
         const auto number = static_cast<std::uint16_t>(moments_.size());
         const auto [known, is_new] = numbers_.emplace(key_of(moment), number);
         if (is_new) moments_.push_back(moment);
@@ -324,8 +324,10 @@ private:
             else if (axis != Axis::beneficiary || situation_.beneficiary)
                 moment.allowed[a] = situation_.allowed[a];
         }
+        Matches facts;
         Matches matches;
-        match(moment, index_, matches);
+        match_facts(moment.allowed, index_, facts);
+        match(moment, index_, facts, matches);
 
         // Who acted is always asked: it says whether the law addresses the case at all.
         std::uint64_t axes = std::uint64_t{1} << static_cast<unsigned>(Axis::actor);

@@ -63,18 +63,18 @@ inline Box intersection(Box box, const Row& row) noexcept {
 }
 
 // Whether the rows from position `first` on, together, hold every point of the box.
-inline bool covered(Box box, const RowList& rows, std::size_t first = 0) noexcept {
+inline bool covered(const Box& whole, const RowList& rows, std::size_t first = 0) noexcept {
     for (; first < rows.size(); ++first)
-        if (touches(box, rows[first])) break;
+        if (touches(whole, rows[first])) break;
     if (first == rows.size()) return false;
     // Cut off, axis by axis, what the row leaves out; the others must hold it.
+    Box box = whole;
     for (const Term& term : rows[first]) {
-        const std::uint32_t outside = at(box, term.axis) & ~term.allowed;
-        if (outside == 0) continue;
-        Box rest = box;
-        at(rest, term.axis) = outside;
-        if (!covered(rest, rows, first + 1)) return false;
-        at(box, term.axis) &= term.allowed;
+        const std::uint32_t inside = at(box, term.axis) & term.allowed;
+        if (inside == at(box, term.axis)) continue;
+        at(box, term.axis) &= ~term.allowed;
+        if (!covered(box, rows, first + 1)) return false;
+        at(box, term.axis) = inside;
     }
     return true;
 }

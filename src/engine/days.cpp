@@ -90,19 +90,29 @@ Calendar::Calendar(const Timetable& timetable) : first_(0), offices_(timetable.o
     for (unsigned o = 0; o < office_count; ++o)
         contests_[o] = detail::contests_with(timetable, static_cast<Office>(o), offices_);
 
+    const ClosedInterval span = timetable.span();
+    if (span.complete()) {
+        begins_ = day_of(span.first);
+        ends_ = day_of(span.last);
+    }
+    std::vector<Day> boundaries;
     for (Day day = detail::next_change(timetable, day_of(Date(1900, 1, 1))); day != last_day;
          day = detail::next_change(timetable, day))
-        changes_.push_back(day);
+        boundaries.push_back(day);
 
-    // One stretch before the first change and one after each.
-    first_ = changes_.empty() ? day_of(Date(2000, 1, 1)) : changes_.front() - 1;  // any day will do
+    // One stretch before the first change and one after each. Not every boundary between stages is one.
+    first_ = boundaries.empty() ? day_of(Date(2000, 1, 1))  // any day will do
+                                : boundaries.front() - 1;
     stretches_.push_back(circumstances_on(timetable, date_of(first_)));
     of_day_.push_back(0);
-    for (std::size_t i = 0; i < changes_.size(); ++i) {
-        const Circumstances here = circumstances_on(timetable, date_of(changes_[i]));
-        if (!(here == stretches_.back())) stretches_.push_back(here);
-        const Day end = i + 1 < changes_.size() ? changes_[i + 1] : changes_[i] + 1;
-        of_day_.insert(of_day_.end(), static_cast<std::size_t>(end - changes_[i]),
+    for (std::size_t i = 0; i < boundaries.size(); ++i) {
+        const Circumstances here = circumstances_on(timetable, date_of(boundaries[i]));
+        if (!(here == stretches_.back())) {
+            stretches_.push_back(here);
+            changes_.push_back(boundaries[i]);
+        }
+        const Day end = i + 1 < boundaries.size() ? boundaries[i + 1] : boundaries[i] + 1;
+        of_day_.insert(of_day_.end(), static_cast<std::size_t>(end - boundaries[i]),
                        static_cast<std::uint8_t>(stretches_.size() - 1));
     }
 }

@@ -47,7 +47,11 @@ public:
         const Day inside = day < first_ ? first_ : day > last ? last : day;
         return stretches_[of_day_[static_cast<std::size_t>(inside - first_)]];
     }
+    // The next day on which that differs; last_day where there is none.
     Day next_change(Day day) const noexcept;
+    // From the first day of the first stage to the last of the last; empty without stages.
+    Day begins() const noexcept { return begins_; }
+    Day ends() const noexcept { return ends_; }
     std::uint8_t offices() const noexcept { return offices_; }
     std::uint8_t contests_with(Office office) const noexcept {
         return contests_[static_cast<std::size_t>(office)];
@@ -58,6 +62,8 @@ private:
         static_cast<std::size_t>(Office::regent_or_mayor) + 1;
 
     std::vector<Day> changes_;
+    Day begins_ = last_day;
+    Day ends_ = first_day;
     Day first_ = 0;                     // the day before the first change
     std::vector<std::uint8_t> of_day_;  // position in stretches_, one for each day
     std::vector<Circumstances> stretches_;

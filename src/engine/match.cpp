@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/match.hpp"
 
+#include <type_traits>
+
 namespace netralitas::detail {
 
 namespace {
@@ -41,31 +43,65 @@ const RowIndex& index_for(const Box& box, const Rules& rules) noexcept {
     return is_single(acts) ? rules.of_act[lowest(acts)] : rules.all;
 }
 
-void match(const Moment& moment, const RowIndex& index, Matches& matches) noexcept {
-    matches.words = index.words;
-    // A set of rows is a word or two where the act is known: word by word is quickest.
-    for (std::size_t w = 0; w < index.words; ++w) {
-        Word can = started(moment, index, w);
-        Word must = can;
-        for (const Axis axis : index.axes) {
-            const std::uint32_t values = allowed(moment, axis);
-            if (is_single(values)) {
-                const Word one = index.allowing(axis, lowest(values))[w];
-                can &= one;
-                must &= one;
-            } else if (values == full_mask(axis)) {
-                must &= index.allowing_all(axis)[w];
-            } else {
-                Word every = ~Word{0};
+namespace {
+
+// Leaves the rows that some value, and those that every value, of each axis can meet.
+template <class Count>
+inline void narrow(const Box& box, const std::vector<Axis>& axes, const RowIndex& index,
+                   Count words, Word* can, Word* must) noexcept {
+    for (const Axis axis : axes) {
+        const std::uint32_t values = box[static_cast<std::size_t>(axis)];
+        if (is_single(values)) {
+            const Word* const one = index.allowing(axis, lowest(values));
+            for (std::size_t w = 0; w < words; ++w) {
+                can[w] &= one[w];
+                must[w] &= one[w];
+            }
+        } else if (values == full_mask(axis)) {
+            const Word* const all = index.allowing_all(axis);
+            for (std::size_t w = 0; w < words; ++w) must[w] &= all[w];
+        } else {
+            for (std::size_t w = 0; w < words; ++w) {
+                can[w] &= allowing_any(index, axis, values, w);
                 for (std::uint32_t left = values; left != 0; left &= left - 1U)
-                    every &= index.allowing(axis, lowest(left))[w];
-                can &= allowing_any(index, axis, values, w);
-                must &= every;
+                    must[w] &= index.allowing(axis, lowest(left))[w];
             }
         }
-        matches.can[w] = can;
-        matches.must[w] = must;
     }
+}
+
+// Where the act is known a set of rows is a word or two.
+template <class Use>
+inline void with_words(std::size_t words, Use&& use) noexcept {
+    switch (words) {
+        case 1: use(std::integral_constant<std::size_t, 1>{}); break;
+        case 2: use(std::integral_constant<std::size_t, 2>{}); break;
+        default: use(words);
+    }
+}
+
+}  // namespace
+
+void match_facts(const Box& allowed, const RowIndex& index, Matches& facts) noexcept {
+    facts.words = index.words;
+    with_words(index.words, [&](auto words) {
+        for (std::size_t w = 0; w < words; ++w) facts.can[w] = facts.must[w] = ~Word{0};
+        narrow(allowed, index.axes_of_facts, index, words, facts.can.data(), facts.must.data());
+    });
+}
+
+void match(const Moment& moment, const RowIndex& index, const Matches& facts,
+           Matches& matches) noexcept {
+    matches.words = index.words;
+    with_words(index.words, [&](auto words) {
+        for (std::size_t w = 0; w < words; ++w) {
+            const Word in_force = started(moment, index, w);
+            matches.can[w] = facts.can[w] & in_force;
+            matches.must[w] = facts.must[w] & in_force;
+        }
+        narrow(moment.allowed, index.axes_of_moments, index, words, matches.can.data(),
+               matches.must.data());
+    });
 }
 
 Coverage coverage(const Moment& moment, const RowIndex& index) noexcept {

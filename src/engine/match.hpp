@@ -40,7 +40,10 @@ const RowIndex& index_for(const Box& allowed, const Rules& rules) noexcept;
 // One word of the rows in force in the moment that its timetable can answer.
 Word started(const Moment& moment, const RowIndex& index, std::size_t w) noexcept;
 
-void match(const Moment& moment, const RowIndex& index, Matches& matches) noexcept;
+// As far as the facts go that are alike in every moment.
+void match_facts(const Box& allowed, const RowIndex& index, Matches& facts) noexcept;
+void match(const Moment& moment, const RowIndex& index, const Matches& facts,
+           Matches& matches) noexcept;
 
 // Whether the law addresses the person, the act and the kind of election at all, in some and in all
 // completions. Permissions do not count: they answer for themselves.

@@ -72,6 +72,8 @@ RowIndex index_of(const Rules& rules, std::vector<std::uint16_t> chosen) {
         index.first[n + 1] = static_cast<std::uint16_t>(index.first[n + 1] + index.first[n]);
     for (std::size_t a = 0; a < axis_count; ++a)
         if (read[a]) index.axes.push_back(static_cast<Axis>(a));
+    for (const Axis axis : index.axes)
+        (is_of_moments(axis) ? index.axes_of_moments : index.axes_of_facts).push_back(axis);
     return index;
 }
 
@@ -81,11 +83,6 @@ std::size_t Rules::span_of(Day day) const noexcept {
     std::size_t span = 0;
     for (const Day boundary : boundaries) span += boundary <= day ? 1U : 0U;
     return span;
-}
-
-Day Rules::next_boundary(Day day) const noexcept {
-    const auto next = std::upper_bound(boundaries.begin(), boundaries.end(), day);
-    return next == boundaries.end() ? last_day : *next;
 }
 
 std::shared_ptr<const Rules> index(std::vector<NormInfo> norms, std::vector<Row> rows,

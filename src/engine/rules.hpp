@@ -34,13 +34,21 @@ inline constexpr std::array<std::size_t, axis_count + 1> first_values = [] {
     return first;
 }();
 
+// What differs from moment to moment. Whom an act favours may follow from the date, where it is not stated.
+constexpr bool is_of_moments(Axis axis) noexcept {
+    return static_cast<std::size_t>(axis) >= fact_axis_count || axis == Axis::office_sought ||
+           axis == Axis::beneficiary;
+}
+
 // Some of the rows, indexed. Rows keep their order, so those of one norm stand together.
 struct RowIndex {
     std::vector<std::uint16_t> rows;  // by position: the number of the row
     std::vector<std::uint16_t>
-        first;                      // per norm the position of its first row, and one past the last
-    std::size_t words = 0;          // of a set of positions
-    std::vector<Axis> axes;         // those that some row reads
+        first;               // per norm the position of its first row, and one past the last
+    std::size_t words = 0;   // of a set of positions
+    std::vector<Axis> axes;  // those that some row reads
+    std::vector<Axis> axes_of_facts;
+    std::vector<Axis> axes_of_moments;
 
     std::vector<Word> allows;             // per axis and value, the rows that allow it
     std::vector<Word> allows_all;         // per axis, those that do not read it
@@ -78,8 +86,10 @@ struct Rules {
 
     // The span between boundaries that a day lies in.
     std::size_t span_of(Day day) const noexcept;
-    // The first boundary after a day; last_day where there is none.
-    Day next_boundary(Day day) const noexcept;
+    // The day on which a span ends; last_day for the last.
+    Day end_of_span(std::size_t span) const noexcept {
+        return span < boundaries.size() ? boundaries[span] : last_day;
+    }
 };
 
 // Builds the index over norms and their rows (norm numbers already right). The rows must be grouped

@@ -117,12 +117,14 @@ bool Moments::next_election() noexcept {
         return true;
     }
     const ArrayView<Election> all = elections();
+    const Day day = is_known(situation_.date) ? day_of(situation_.date) : 0;
     while (election_ < all.size()) {
         timetable_ = netralitas::timetable(all[election_]);
         calendar_ = &calendar(all[election_]);
         ++election_;
         if (!timetable_->scheduled()) continue;
-        if (is_known(situation_.date) && !timetable_->span().contains(situation_.date)) continue;
+        if (is_known(situation_.date) && (day < calendar_->begins() || calendar_->ends() < day))
+            continue;
         any_election_ = true;
         return true;
     }
@@ -146,14 +148,15 @@ bool Moments::next_contests() noexcept {
     return true;
 }
 
-void Moments::fill(Moment& moment) const noexcept {
-    moment.allowed = situation_.allowed;
+void Moments::fill(Moment& moment) noexcept {
+    if (!std::exchange(filled_, true)) moment.allowed = situation_.allowed;
+    if (!in_stretch_ || rules_.end_of_span(span_) <= day_) span_ = rules_.span_of(day_);
+    next_ = next_change();
     moment.day = day_;
-    const Day change = is_known(situation_.date) ? last_day : next_change();
-    moment.last = std::min(last_, change == last_day ? last_day : change - 1);
+    moment.last = std::min(last_, next_ == last_day ? last_day : next_ - 1);
     moment.date = is_known(situation_.date) ? situation_.date : date_of(day_);
     moment.law_day = is_known(frozen_) ? day_of(frozen_) : day_;
-    moment.law_span = rules_.span_of(moment.law_day);
+    moment.law_span = is_known(frozen_) ? rules_.span_of(moment.law_day) : span_;
     moment.timetable = timetable_;
     moment.contests = contests_;
     moment.scheduled = timetable_ != nullptr && timetable_->scheduled();
@@ -197,7 +200,7 @@ void Moments::fill(Moment& moment) const noexcept {
 // The next day on which anything changes, or past the stretch.
 Day Moments::next_change() const noexcept {
     if (is_known(situation_.date)) return last_day;
-    const Day law = rules_.next_boundary(day_);
+    const Day law = rules_.end_of_span(span_);
     return std::min(law, calendar_ != nullptr ? calendar_->next_change(day_)
                                               : detail::next_change(*timetable_, day_));
 }
@@ -205,12 +208,11 @@ Day Moments::next_change() const noexcept {
 bool Moments::next(Moment& moment) noexcept {
     for (;;) {
         if (in_stretch_) {
-            const Day next = next_change();
-            if (next > last_) {
+            if (next_ > last_) {
                 in_stretch_ = false;
                 continue;
             }
-            day_ = next;
+            day_ = next_;
             fill(moment);
             return true;
         }
@@ -228,14 +230,19 @@ bool Moments::next(Moment& moment) noexcept {
             day_ = last_ = day_of(situation_.date);
         } else {
             // Without a date every election that has stages is in view, or the one that is named.
-            const ClosedInterval span = timetable_->span();
+            if (calendar_ != nullptr) {
+                day_ = calendar_->begins();
+                last_ = calendar_->ends();
+            } else {
+                const ClosedInterval span = timetable_->span();
+                day_ = span.complete() ? day_of(span.first) : last_day;
+                last_ = span.complete() ? day_of(span.last) : first_day;
+            }
             // Without any stage, the law now in force is asked, on the last day it changed.
-            const Day fallback = rules_.boundaries.back();
-            day_ = span.complete() ? day_of(span.first) : fallback;
-            last_ = span.complete() ? day_of(span.last) : fallback;
+            if (last_ < day_) day_ = last_ = rules_.boundaries.back();
         }
-        in_stretch_ = true;
         fill(moment);
+        in_stretch_ = true;
         return true;
     }
 }

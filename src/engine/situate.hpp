@@ -37,14 +37,15 @@ Situation situate(const Case& facts) noexcept;
 class Moments {
 public:
     Moments(const Situation& situation, const Rules& rules, Date frozen) noexcept;
-    // The next moment, or false when there is none left.
+    // The next moment, or false when there is none left. Always of the same object: what is alike in all
+    // is written once.
     bool next(Moment& moment) noexcept;
 
 private:
     bool next_election() noexcept;
     bool next_contests() noexcept;
     Day next_change() const noexcept;
-    void fill(Moment& moment) const noexcept;
+    void fill(Moment& moment) noexcept;
 
     const Situation& situation_;
     const Rules& rules_;
@@ -58,6 +59,9 @@ private:
     std::uint8_t contests_ = 0;
     Day day_ = 0;
     Day last_ = 0;
+    Day next_ = 0;          // on which the next stretch begins
+    std::size_t span_ = 0;  // between boundaries of the law
+    bool filled_ = false;
     bool in_stretch_ = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/weigh.hpp"
 
+#include <utility>
+
 namespace netralitas::detail {
 
 namespace {
@@ -95,10 +97,69 @@ private:
         return true;
     }
 
-    static constexpr unsigned slot_bits = 9;
+    static constexpr unsigned slot_bits = 8;
     std::array<std::uint64_t, std::size_t{1} << slot_bits> slots_;
     std::uint64_t only_ = 0;
     std::size_t size_ = 0;
+};
+
+// From moment to moment little changes: only the norms whose rows fit otherwise than before are weighed again.
+class Changes {
+public:
+    explicit Changes(const RowIndex& index) noexcept : index_(index) {}
+
+    // Where the rows of the next moment go; those of the last one are kept.
+    Matches& next() noexcept {
+        current_ ^= 1U;
+        return matches_[current_];
+    }
+    const Matches& now() const noexcept { return matches_[current_]; }
+
+    // Finds the rows of the norms to be weighed.
+    const Matches& rows(const Moment& moment) noexcept {
+        partial_ = !std::exchange(first_, false) && (!cut_ || open_ == open_circumstances(moment));
+        // Permissions reach beyond their own rows.
+        for (std::size_t w = 0; w < index_.words && partial_; ++w)
+            partial_ = (changed(w) & ~index_.prohibits[w]) == 0;
+        if (!partial_) {
+            cut_ = false;
+            return now();
+        }
+        rows_.words = index_.words;
+        for (std::size_t w = 0; w < index_.words; ++w) rows_.can[w] = changed(w);
+        return rows_;
+    }
+    // Whether the other norms stand as they stood before.
+    bool partial() const noexcept { return partial_; }
+    // Some norm does not stand plainly: where several values are possible, the same rows can leave another
+    // space open in another moment.
+    void note_cut(const Moment& moment) noexcept {
+        cut_ = true;
+        open_ = open_circumstances(moment);
+    }
+
+private:
+    Word changed(std::size_t w) const noexcept {
+        const Matches& last = matches_[current_ ^ 1U];
+        return (now().can[w] ^ last.can[w]) | (now().must[w] ^ last.must[w]);
+    }
+    std::uint64_t open_circumstances(const Moment& moment) const noexcept {
+        std::uint64_t open = 0;
+        for (const Axis axis : index_.axes_of_moments) {
+            const std::uint32_t values = moment.allowed[static_cast<std::size_t>(axis)];
+            open = open << axis_size(axis) | ((values & (values - 1U)) == 0 ? 0U : values);
+        }
+        return open;
+    }
+
+    const RowIndex& index_;
+    std::array<Matches, 2> matches_;
+    Matches rows_;
+    std::size_t current_ = 0;
+    std::uint64_t open_ = 0;
+    bool first_ = true;
+    bool partial_ = false;
+    bool cut_ = false;
 };
 
 Conclusion conclude(const Weighed& weighed, const Rules& rules, const NormSet& unsettled,
@@ -216,27 +277,41 @@ Weighed weigh(const Situation& situation, const Rules& rules, Date frozen,
     const RowIndex& index = index_for(situation.allowed, rules);
     Moments moments(situation, rules, frozen);
     Moment moment;
-    Matches matches;
+    Matches facts;
     Effect effect;
     Seen seen;
+    Changes changes(index);
+    NormSet effective_here;
+    NormSet met_here;
+    match_facts(situation.allowed, index, facts);
     while (moments.next(moment)) {
         if (!seen.add(key_of(moment))) continue;
-        match(moment, index, matches);
+        Matches& matches = changes.next();
+        match(moment, index, facts, matches);
         if (!covered.partial()) {
             const Coverage here = coverage(moment, index);
             covered.some = covered.some || here.some;
             covered.all = covered.all && here.all;
         }
 
-        NormSet effective_here;
-        NormSet met_here;
-        for (std::size_t p = matches.next(0); p < index.rows.size();) {
+        const Matches& rows = changes.rows(moment);
+        std::size_t p = rows.next(0);
+        if (changes.partial() && p >= index.rows.size()) continue;
+        if (!changes.partial()) effective_here = met_here = {};
+        while (p < index.rows.size()) {
             const std::size_t norm = rules.rows[index.rows[p]].norm;
-            p = matches.next(index.first[norm + 1]);
+            const std::size_t end = index.first[norm + 1];
+            p = rows.next(end);
+            if (changes.partial()) {
+                effective_here.reset(norm);
+                met_here.reset(norm);
+            }
+            if (matches.next(index.first[norm]) >= end) continue;
             Standing standing;
             if (!stand_plainly(norm, matches, rules, index, reading, standing)) {
                 effect_of(norm, matches, rules, index, reading, effect);
                 standing = stand(moment.allowed, effect);
+                changes.note_cut(moment);
             }
             if (standing.met_everywhere) met_here.set(norm);
             if (rules.norms[norm].type == NormType::permission) {
