@@ -124,6 +124,11 @@ public:
     /// where the stream fails.
     bool next(Record& record);
 
+    /// The two halves of next(), for threads that share the work: next_text() takes the record from the
+    /// stream, by one thread at a time; read() reads its facts, by any number of threads at once.
+    bool next_text(Record& record);
+    void read(Record& record) const;
+
     Format format() const noexcept;
     /// The first row of a CSV file as it stood, without the end of the line; known after the first
     /// next(). For writing rejected rows to a file of their own.
@@ -168,6 +173,12 @@ public:
     ~VerdictWriter();
 
     void write(std::string_view id, const Verdict& verdict);
+
+    /// The two halves of write(), for threads that share the work: text() adds the text of a verdict to `out`,
+    /// by any number of threads at once; write_text() writes it, by one thread at a time.
+    void text(std::string_view id, const Verdict& verdict, std::string& out) const;
+    void write_text(std::string_view text);
+
     /// Writes what closes the document: the end of the JSON array, the header of a CSV file without
     /// rows. To be called once, after the last verdict.
     void finish();

@@ -74,18 +74,22 @@ bool CaseSource::next() {
         progress_->clear();
         return false;
     }
-    ++records_;
-    bytes_ += record_.text.size() + 1;
-    if (!record_.ok()) ++bad_;
-    progress_->step(records_, bytes_);
+    count(record_);
     return true;
 }
 
-void CaseSource::report() {
+void CaseSource::count(const io::Record& record) {
+    ++records_;
+    bytes_ += record.text.size() + 1;
+    if (!record.ok()) ++bad_;
+    progress_->step(records_, bytes_);
+}
+
+void CaseSource::report(const io::Record& record) {
     progress_->clear();
-    for (const io::Problem& problem : record_.problems) {
+    for (const io::Problem& problem : record.problems) {
         program_.err << name_ << ": ";
-        if (!record_.id.empty()) program_.err << '[' << record_.id << "] ";
+        if (!record.id.empty()) program_.err << '[' << record.id << "] ";
         program_.err << io::describe(problem, program_.language) << '\n';
     }
 }

@@ -47,7 +47,14 @@ public:
     const io::CaseReader& reader() const noexcept { return *reader_; }
 
     // Every problem of the record, each on a line of its own.
-    void report();
+    void report() { report(record_); }
+
+    // next() in parts, for threads that share the work. One thread at a time takes the text of a record; any
+    // reads it, with reader(); then, in the order in which they were taken, each is counted and reported.
+    bool take(io::Record& record) { return reader_->next_text(record); }
+    void count(const io::Record& record);
+    void report(const io::Record& record);
+    void finish() { progress_->clear(); }
 
 private:
     const Program& program_;

@@ -55,6 +55,10 @@ _netralitas() {
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;
+        --jobs)
+            mapfile -t COMPREPLY < <(compgen -W "$(nproc 2>/dev/null)" -- "$current")
+            return
+            ;;
         --on | --as-of | --from) return ;;
     esac
 
@@ -67,7 +71,7 @@ _netralitas() {
         local options='--help --lang'
         case $command in
             '') options+=' --version' ;;
-            evaluate) options+=' --input --format --circular --reading --strict-input --skip-bad --rejects' ;;
+            evaluate) options+=' --input --format --circular --reading --strict-input --skip-bad --rejects --jobs' ;;
             explain) options+=' --input --format --circular --reading' ;;
             ask) options+=' --circular --reading' ;;
             timeline) options+=' --svg --on' ;;

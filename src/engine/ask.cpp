@@ -56,17 +56,21 @@ Row residual(const Row& row, const Moment& moment, const Situation& situation) {
 }  // namespace
 
 Inquiry::Inquiry(const Situation& situation, const Rules& rules, Date frozen, Reading reading)
-    : situation_(situation), rules_(rules), frozen_(frozen), reading_(reading) {
+    : situation_(situation),
+      rules_(rules),
+      index_(index_for(situation.allowed, rules)),
+      frozen_(frozen),
+      reading_(reading) {
     Moments moments(situation, rules, frozen);
     Moment moment;
     Matches facts;
-    match_facts(situation.allowed, rules.all, facts);
+    match_facts(situation.allowed, index_, facts);
     std::map<std::uint64_t, std::size_t> known;
     while (moments.next(moment)) {
         const auto [found, added] = known.emplace(key_of(moment), at_.size());
         if (added) {
             at_.push_back({moment, {}});
-            match(moment, rules.all, facts, at_.back().matches);
+            match(moment, index_, facts, at_.back().matches);
         }
         stretches_.push_back(
             {found->second, moment.timetable, moment.contests, moment.day, moment.last});
@@ -75,7 +79,7 @@ Inquiry::Inquiry(const Situation& situation, const Rules& rules, Date frozen, Re
 
 Effect Inquiry::effect(std::size_t norm, const At& at) const {
     Effect out;
-    effect_of(norm, at.matches, rules_, rules_.all, reading_, out);
+    effect_of(norm, at.matches, rules_, index_, reading_, out);
     return out;
 }
 
@@ -354,9 +358,9 @@ std::vector<Envelope> Inquiry::envelope() const {
                 const auto level = static_cast<SanctionLevel>(l);
                 if (track_of(level) != track) continue;
                 std::vector<Box> parts;
-                for (std::size_t row = at.matches.next(0); row < rules_.rows.size();) {
-                    const std::size_t norm = rules_.rows[row].norm;
-                    row = at.matches.next(rules_.first_row[norm + 1]);
+                for (std::size_t p = at.matches.next(0); p < index_.rows.size();) {
+                    const std::size_t norm = rules_.rows[index_.rows[p]].norm;
+                    p = at.matches.next(index_.first[norm + 1]);
                     if (rules_.norms[norm].type == NormType::permission) continue;
                     effective_parts(box, effect(norm, at), level, parts);
                 }

@@ -42,6 +42,7 @@ private:
 
     const Situation& situation_;
     const Rules& rules_;
+    const RowIndex& index_;  // that `matches` speak of
     Date frozen_;
     Reading reading_;
     std::vector<At> at_;

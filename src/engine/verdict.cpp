@@ -69,30 +69,31 @@ bool Verdict::applies(std::string_view norm_id) const noexcept {
 
 std::vector<Finding> Verdict::findings() const {
     std::vector<Finding> out;
+    if (!(applies_ | depends_ | defeated_).any()) return out;
     const detail::Inquiry inquiry = VerdictAccess::inquiry(*this);
-    for (std::size_t n = 0; n < rulebook_.norms().size(); ++n) {
-        if (applies_[n]) out.push_back(inquiry.finding(n, Status::applies));
-        if (depends_[n]) out.push_back(inquiry.finding(n, Status::depends));
-        if (defeated_[n]) out.push_back(inquiry.finding(n, Status::defeated));
-    }
+    (applies_ | depends_ | defeated_).for_each([&](std::size_t n) {
+        out.push_back(inquiry.finding(n, applies_[n]   ? Status::applies
+                                         : depends_[n] ? Status::depends
+                                                       : Status::defeated));
+    });
     return out;
 }
 
 std::vector<const NormInfo*> Verdict::permissions() const {
     std::vector<const NormInfo*> out;
-    for (std::size_t n = 0; n < rulebook_.norms().size(); ++n)
-        if (permissions_[n]) out.push_back(&rulebook_.norms()[n]);
+    const ArrayView<NormInfo> norms = rulebook_.norms();
+    permissions_.for_each([&](std::size_t n) { out.push_back(&norms[n]); });
     return out;
 }
 
 std::vector<Fact> Verdict::open_facts() const {
     std::vector<Fact> open;
+    if (!depends_.any() && !coverage_open_) return open;
     const detail::Inquiry inquiry = VerdictAccess::inquiry(*this);
-    for (std::size_t n = 0; n < rulebook_.norms().size(); ++n) {
-        if (!depends_[n]) continue;
+    depends_.for_each([&](std::size_t n) {
         const std::vector<Fact> of_norm = inquiry.open_facts(n);
         open.insert(open.end(), of_norm.begin(), of_norm.end());
-    }
+    });
     if (coverage_open_) {
         const std::vector<Fact> of_coverage = inquiry.open_coverage();
         open.insert(open.end(), of_coverage.begin(), of_coverage.end());

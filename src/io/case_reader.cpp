@@ -50,6 +50,8 @@ public:
 
     // Fills all but the number; false where nothing is left.
     virtual bool next(Record& record) = 0;
+    // What next() left to be read of a record without problems. By any thread.
+    virtual void read(Record&) const {}
     virtual const std::string& header() const noexcept {
         static const std::string none;
         return none;
@@ -91,11 +93,13 @@ public:
             }
             if (!record.text.empty() && record.text.back() == '\r') record.text.pop_back();
             if (record.text.find_first_not_of(" \t\r") == std::string::npos) continue;
-            read_json_case(record.text, {line_, 1}, options_, record);
             any_ = true;
             return true;
         }
         return !std::exchange(any_, true) && nothing(record);
+    }
+    void read(Record& record) const override {
+        read_json_case(record.text, {record.line, 1}, options_, record);
     }
 
 private:
@@ -440,7 +444,7 @@ CaseReader::CaseReader(CaseReader&&) noexcept = default;
 CaseReader& CaseReader::operator=(CaseReader&&) noexcept = default;
 CaseReader::~CaseReader() = default;
 
-bool CaseReader::next(Record& record) {
+bool CaseReader::next_text(Record& record) {
     record.facts = {};
     record.id.clear();
     record.text.clear();
@@ -448,6 +452,16 @@ bool CaseReader::next(Record& record) {
     record.problems.clear();
     if (!state_->next(record)) return false;
     record.number = ++state_->number;
+    return true;
+}
+
+void CaseReader::read(Record& record) const {
+    if (record.ok() && state_->records) state_->records->read(record);
+}
+
+bool CaseReader::next(Record& record) {
+    if (!next_text(record)) return false;
+    read(record);
     return true;
 }
 

@@ -14,9 +14,9 @@ class JsonText {
 public:
     enum class Layout { one_line, indented };
 
-    // Writes to `out`, which is empty. `depth` is that of the place where the text will stand.
+    // Writes behind what stands in `out`. `depth` is that of the place where the text will stand.
     JsonText(std::string& out, Layout layout, std::size_t depth = 0)
-        : out_(out), indented_(layout == Layout::indented), depth_(depth) {}
+        : out_(out), start_(out.size()), indented_(layout == Layout::indented), depth_(depth) {}
 
     void begin_object() { begin('{'); }
     void end_object() { end('}'); }
@@ -55,6 +55,7 @@ private:
     void new_line();
 
     std::string& out_;
+    std::size_t start_;
     bool indented_;
     std::size_t depth_;
     bool first_ = true;  // nothing stands yet in the object or array

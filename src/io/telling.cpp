@@ -54,15 +54,21 @@ Told tell(std::string_view id, const Verdict& verdict, Language language) {
     told.stage = codes_of(verdict.stages());
     if (const boost::optional<Phase> phase = verdict.phase()) told.phase = to_code(*phase);
     HandlerSet handlers;
+    std::vector<Fact> open;
     for (const Finding& finding : verdict.findings()) {
         told.findings.push_back(tell(finding, language));
         if (finding.status != Status::defeated) handlers = handlers | finding.handled_by;
+        open.insert(open.end(), finding.open_facts.begin(), finding.open_facts.end());
     }
     for (std::size_t track = 0; track < track_count; ++track)
         if (const auto level = verdict.heaviest(static_cast<Track>(track)))
             told.heaviest.push_back(*level);
     told.permissions = ids_of(verdict.permissions());
-    told.open_facts = codes_of(verdict.open_facts());
+    // Those of the findings, unless it is open whether the law speaks of the case at all.
+    if (verdict.conclusion() == Conclusion::depends) open = verdict.open_facts();
+    std::sort(open.begin(), open.end());
+    open.erase(std::unique(open.begin(), open.end()), open.end());
+    told.open_facts = codes_of(open);
     told.conflicts = verdict.conflicts();
     told.handled_by = sorted_codes(handlers);
     told.data_sha256 = verdict.rulebook().digest();

@@ -39,8 +39,8 @@ struct Told {
     Codes permissions;
     Codes open_facts;
     std::vector<Conflict> conflicts;
-    Codes handled_by;  // sorted
-    std::string data_sha256;  // of the rulebook
+    Codes handled_by;              // sorted
+    std::string_view data_sha256;  // of the rulebook
 };
 
 Told tell(std::string_view id, const Verdict& verdict, Language language);

@@ -252,31 +252,47 @@ struct VerdictWriter::State {
         write_verdict_header(csv);
     }
 
-    void write(std::string_view id, const Verdict& verdict) {
-        text.clear();
-        open();
+    void append(std::string_view id, const Verdict& verdict, std::string& to) const {
         const Told told = tell(id, verdict, options.language);
         switch (format) {
             case Format::json: {
-                put(*out, array.lead());
-                JsonText json(text, Layout::indented, 1);
+                JsonText json(to, Layout::indented, 1);
                 write_verdict(json, told);
                 break;
             }
             case Format::jsonl: {
-                JsonText json(text, Layout::one_line);
+                JsonText json(to, Layout::one_line);
                 write_verdict(json, told);
-                text += '\n';
+                to += '\n';
                 break;
             }
             case Format::csv: {
-                CsvText csv(text, options.separator);
+                CsvText csv(to, options.separator);
                 write_verdict_rows(csv, told, options.rows);
                 break;
             }
-            case Format::table: table.append(text, told); break;
+            case Format::table: table.append(to, told); break;
         }
+    }
+
+    // What stands before a verdict.
+    void lead() {
+        open();
+        if (format == Format::json) text += array.lead();
+    }
+
+    void write(std::string_view id, const Verdict& verdict) {
+        text.clear();
+        lead();
+        append(id, verdict, text);
         put(*out, text);
+    }
+
+    void write_text(std::string_view of_verdict) {
+        text.clear();
+        lead();
+        put(*out, text);
+        put(*out, of_verdict);
     }
 
     void finish() {
@@ -303,6 +319,10 @@ VerdictWriter::~VerdictWriter() = default;
 void VerdictWriter::write(std::string_view id, const Verdict& verdict) {
     state_->write(id, verdict);
 }
+void VerdictWriter::text(std::string_view id, const Verdict& verdict, std::string& out) const {
+    state_->append(id, verdict, out);
+}
+void VerdictWriter::write_text(std::string_view text) { state_->write_text(text); }
 void VerdictWriter::finish() { state_->finish(); }
 
 struct CaseWriter::State {

@@ -52,6 +52,47 @@ run 0 evaluate one.txt --input csv
 same out expected
 run 3 evaluate one.txt --input jsonl
 
+# --- Threads -------------------------------------------------------------------------------------
+
+# Thousands of records, some bad, some blank lines: alike whatever the number of threads.
+awk '{ line[NR] = $0 } END {
+    for (i = 0; i < 3000; ++i) {
+        print line[i % NR + 1]
+        if (i % 500 == 77) print ""
+    }
+}' cases.jsonl >many.jsonl
+sed -e '1500s/.*/{"date":"2024-13-01"}/' -e '2100s/^{/{"id" "x",/' many.jsonl >spoilt.jsonl
+for format in jsonl json csv table; do
+    run 0 evaluate many.jsonl --format $format
+    cp out expected
+    for jobs in 2 3 16; do
+        run 0 evaluate many.jsonl --format $format --jobs $jobs
+        same out expected
+    done
+done
+for options in '' '--skip-bad --rejects r.jsonl'; do
+    # shellcheck disable=SC2086
+    run 3 evaluate spoilt.jsonl $options
+    cp out expected
+    cp err expected.err
+    [ -z "$options" ] || cp r.jsonl expected.r
+    for jobs in 2 7; do
+        # shellcheck disable=SC2086
+        run 3 evaluate spoilt.jsonl $options --jobs $jobs
+        same out expected
+        same err expected.err
+        [ -z "$options" ] || same r.jsonl expected.r
+    done
+done
+# What can't be written ends every thread.
+run 2 evaluate spoilt.jsonl --skip-bad --rejects spoilt.jsonl --jobs 3
+: >nothing.jsonl
+run 3 evaluate nothing.jsonl --jobs 4
+for jobs in 0 -1 257 2x ' 2' 99999999999; do
+    run 2 evaluate one.jsonl --jobs "$jobs"
+    has err '--jobs'
+done
+
 # --- Readings ------------------------------------------------------------------------------------
 
 passive='{"id":"p","date":"2024-10-05","election":"pilkada_2024","actor":"pns","act":"attend_campaign","beneficiary":"candidate","spouse_is_candidate":false,"active_support":false,"party_attributes":false,"service_attributes":false,"mobilised_staff":false,"state_facilities":false,"on_official_duty":false,"working_hours":false,"spoke":false,"intent":false,"holds_office":false}'

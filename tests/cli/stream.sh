@@ -28,6 +28,10 @@ for format in jsonl csv; do
     [ "$(wc -l <out)" -ge 100000 ] || fail "only $(wc -l <out) lines of $format"
     [ "$large" -le $((small + 4096)) ] || fail "memory grows with the file: $small kB, $large kB"
 done
+small=$(peak thousand.jsonl evaluate --jobs 2)
+large=$(peak hundred.jsonl evaluate --jobs 2)
+echo "two threads: $small kB for 1000 cases, $large kB for 100000"
+[ "$large" -le $((small + 8192)) ] || fail "memory of two threads grows: $small kB, $large kB"
 small=$(peak thousand.jsonl summary -)
 large=$(peak hundred.jsonl summary -)
 [ "$large" -le $((small + 8192)) ] || fail "memory of summary grows: $small kB, $large kB"
