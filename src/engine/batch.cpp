@@ -283,9 +283,11 @@ constexpr bool is_single(std::uint32_t mask) noexcept { return (mask & (mask - 1
 // A case on its way through the diagram.
 class Journey {
 public:
-    Journey(const Situation& situation, const Moment& moment, const Rules& rules,
-            const RowIndex& index)
-        : situation_(situation), moment_(moment), rules_(rules), index_(index) {
+    Journey(const Situation& situation, const Moment& moment, const Rules& rules)
+        : situation_(situation),
+          moment_(moment),
+          rules_(rules),
+          index_(index_for(situation.allowed, rules)) {
         look();
     }
 
@@ -353,6 +355,7 @@ private:
 
         key_.clear();
         add(situation_.allowed[static_cast<std::size_t>(Axis::act)]);
+        add(&index_ == &rules_.all ? 1U : 0U);
         for (std::size_t w = 0; w < index_.words; ++w) add(matches.can[w]);
         add(open);
         add(partly);
@@ -432,11 +435,12 @@ struct Batch::Plan {
         const Outcome found =
             outcome(weighed.conclusion, [&](std::size_t t) { return weighed.heaviest[t]; });
         // Where it is open when it was, or what was done, there are too many paths to keep.
-        const RowIndex& index = index_for(situation.allowed, rules);
-        if (moment == When::several || &index == &rules.all || diagram.full()) return found;
+        if (moment == When::several || diagram.full() ||
+            !is_single(situation.allowed[static_cast<std::size_t>(Axis::act)]))
+            return found;
 
         const std::lock_guard<std::mutex> lock(adding);
-        Journey journey(situation, when.moment(moment), rules, index);
+        Journey journey(situation, when.moment(moment), rules);
         std::uint32_t* cell = &diagram.roots()[Diagram::root(moment, words)];
         for (;;) {
             Node node = Diagram::read(*cell);

@@ -20,7 +20,7 @@ namespace netralitas::detail {
 
 using Word = std::uint64_t;
 inline constexpr std::size_t word_bits = 64;
-inline constexpr std::size_t row_capacity = 4096;
+inline constexpr std::size_t row_capacity = 8192;
 inline constexpr std::size_t rows_per_norm = 256;
 
 // Values still possible, per axis.

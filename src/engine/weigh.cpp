@@ -297,7 +297,7 @@ Weighed weigh(const Situation& situation, const Rules& rules, Date frozen,
         const Matches& rows = changes.rows(moment);
         std::size_t p = rows.next(0);
         if (changes.partial() && p >= index.rows.size()) continue;
-        if (!changes.partial()) effective_here = met_here = {};
+        if (!changes.partial() && !first) effective_here = met_here = {};
         while (p < index.rows.size()) {
             const std::size_t norm = rules.rows[index.rows[p]].norm;
             const std::size_t end = index.first[norm + 1];
@@ -305,8 +305,8 @@ Weighed weigh(const Situation& situation, const Rules& rules, Date frozen,
             if (changes.partial()) {
                 effective_here.reset(norm);
                 met_here.reset(norm);
+                if (matches.next(index.first[norm]) >= end) continue;
             }
-            if (matches.next(index.first[norm]) >= end) continue;
             Standing standing;
             if (!stand_plainly(norm, matches, rules, index, reading, standing)) {
                 effect_of(norm, matches, rules, index, reading, effect);

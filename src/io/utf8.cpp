@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "io/utf8.hpp"
 
+#include <cstdint>
+#include <cstring>
+
 namespace netralitas::io::utf8 {
 namespace {
 
@@ -82,6 +85,15 @@ Character at(std::string_view text, std::size_t position) noexcept {
 
 std::size_t first_ill_formed(std::string_view text) noexcept {
     for (std::size_t i = 0; i < text.size();) {
+        // Nearly all of it is ASCII: eight bytes at a time.
+        std::uint64_t eight = 0;
+        if (i + sizeof eight <= text.size()) {
+            std::memcpy(&eight, text.data() + i, sizeof eight);
+            if ((eight & 0x8080808080808080U) == 0) {
+                i += sizeof eight;
+                continue;
+            }
+        }
         if (byte_of(text[i]) < 0x80) {
             ++i;
             continue;

@@ -11,6 +11,9 @@
 
 #include <benchmark/benchmark.h>
 #include <nlohmann/json.hpp>
+#if defined(NETRALITAS_BENCH_SIMDJSON)
+#  include <simdjson.h>
+#endif
 
 #include <cstdio>
 #include <cstring>
@@ -148,6 +151,19 @@ void parse_only(benchmark::State& state) {
     count_items(state, usual_cases().size());
 }
 
+#if defined(NETRALITAS_BENCH_SIMDJSON)
+void parse_by_simdjson(benchmark::State& state) {
+    const std::string text = file(io::Format::jsonl);
+    simdjson::dom::parser parser;
+    for (auto _ : state) {
+        std::istringstream in(text);
+        for (std::string line; std::getline(in, line);)
+            benchmark::DoNotOptimize(parser.parse(line).get_object().size());
+    }
+    count_items(state, usual_cases().size());
+}
+#endif
+
 void read_file(benchmark::State& state, io::Format format) {
     const std::string text = file(format);
     for (auto _ : state) {
@@ -178,42 +194,68 @@ void prepare_batch(benchmark::State& state) {
     count_items(state, 1);
 }
 
-void build_rulebook(benchmark::State& state, std::size_t times) {
-    // The national norms again and again under other names, to see how the cost grows.
+void verdicts_by(benchmark::State& state, const Rulebook& rulebook,
+                 const std::vector<Case>& cases) {
+    for (auto _ : state)
+        for (const Case& facts : cases)
+            benchmark::DoNotOptimize(evaluate(facts, rulebook).conclusion());
+    count_items(state, cases.size());
+    state.counters["norms"] = static_cast<double>(rulebook.norms().size());
+}
+
+// Further norms: `copies` of each national prohibition under other names, each with so many ways of being met,
+// for the same persons and acts.
+Rulebook with_more(const Rulebook& rulebook, std::size_t copies, std::size_t ways,
+                   const std::string& suffix, std::size_t most = 1000) {
     std::vector<Norm> norms;
     std::vector<std::string> ids;
-    for (std::size_t k = 1; k < times; ++k) {
+    ids.reserve(copies * rulebook.norms().size());
+    for (std::size_t k = 0; k < copies; ++k) {
         for (const NormInfo& info : Rulebook::national().norms()) {
-            if (info.named_only || info.type == NormType::permission) continue;
-            ids.push_back(std::string(info.id) + ".x" + std::to_string(k));
-        }
-    }
-    std::size_t next = 0;
-    for (std::size_t k = 1; k < times; ++k) {
-        for (const NormInfo& info : Rulebook::national().norms()) {
-            if (info.named_only || info.type == NormType::permission) continue;
+            if (info.named_only || info.type == NormType::permission || norms.size() == most)
+                continue;
+            ids.push_back(std::string(info.id) + suffix + std::to_string(k));
             Norm norm;
-            norm.id = ids[next++];
+            norm.id = ids.back();
             norm.cites = info.cites;
             norm.title = info.title;
             norm.binds = info.binds;
             norm.acts = info.acts;
             norm.in_force = info.in_force;
             norm.sanction = info.sanction;
-            norm.ways.add(settled(is(info.binds) && is(info.acts)));
+            Condition any;
+            for (std::size_t way = 0; way < ways; ++way) {
+                const std::size_t number = k * ways + way;
+                const auto conduct = [](std::size_t of) {
+                    return holds(
+                        static_cast<Axis>(static_cast<std::size_t>(Axis::active_support) + of % 7));
+                };
+                any = any || (conduct(number) && conduct(number / 7 + 1));
+            }
+            norm.ways.add(settled(is(info.binds) && is(info.acts) && any));
             norms.push_back(norm);
         }
     }
-    const Result<Rulebook> rulebook = Rulebook::national().with(norms);
-    if (!rulebook) {
-        state.SkipWithError(describe(rulebook.error(), Language::english).c_str());
-        return;
-    }
-    for (auto _ : state)
-        for (const Case& facts : known_cases())
-            benchmark::DoNotOptimize(evaluate(facts, *rulebook).conclusion());
-    count_items(state, known_cases().size());
-    state.counters["norms"] = static_cast<double>(rulebook->norms().size());
+    return rulebook.with(norms).value();
+}
+
+// As many cases, of which so many facts are not stated; those that every complaint states come last.
+std::vector<Case> with_unknown(std::size_t unknown) {
+    std::vector<Fact> order;
+    const auto usual = [](Fact fact) {
+        return fact == Fact::office_sought || fact == Fact::act || fact == Fact::actor ||
+               fact == Fact::date || fact == Fact::election;
+    };
+    for (const FactInfo& row : facts())
+        if (row.type != FactType::text && !usual(row.fact)) order.push_back(row.fact);
+    for (const Fact fact :
+         {Fact::office_sought, Fact::act, Fact::actor, Fact::date, Fact::election})
+        order.push_back(fact);
+    std::vector<Case> cases(known_cases().begin(), known_cases().begin() + 2000);
+    for (Case& facts : cases)
+        for (std::size_t i = 0; i < unknown && i < order.size(); ++i)
+            (void)state(facts, order[i], "");
+    return cases;
 }
 
 // Keeps the time of each item, for the ratios.
@@ -242,8 +284,10 @@ public:
                       {"read/csv", "yardstick/parse"},
                       {"through/jsonl", "yardstick/parse"},
                       {"through/csv", "yardstick/parse"},
-                      {"norms/x2", "norms/x1"},
-                      {"norms/x4", "norms/x1"}};
+                      {"through/jsonl", "yardstick/parse_simdjson"},
+                      {"yardstick/parse", "yardstick/parse_simdjson"},
+                      {"growth/norms/4", "growth/norms/1"},
+                      {"growth/norms/16", "growth/norms/1"}};
         std::printf("\n%-28s%-22s%s\n", "cost of one", "against", "ratio");
         for (const auto& [what, of] : ratios) {
             const auto a = seconds_.find(what);
@@ -264,6 +308,9 @@ int main(int argc, char** argv) {
     RegisterBenchmark("yardstick/chain", chain_of_ifs);
     RegisterBenchmark("yardstick/memcpy", copy);
     RegisterBenchmark("yardstick/parse", parse_only);
+#if defined(NETRALITAS_BENCH_SIMDJSON)
+    RegisterBenchmark("yardstick/parse_simdjson", parse_by_simdjson);
+#endif
     RegisterBenchmark("verdict/known", verdicts, known_cases());
     RegisterBenchmark("verdict/usual", verdicts, usual_cases());
     RegisterBenchmark("verdict/third_unknown", verdicts, open_cases());
@@ -276,9 +323,22 @@ int main(int argc, char** argv) {
     RegisterBenchmark("read/csv", read_file, io::Format::csv);
     RegisterBenchmark("through/jsonl", through, io::Format::jsonl);
     RegisterBenchmark("through/csv", through, io::Format::csv);
-    RegisterBenchmark("norms/x1", build_rulebook, 1);
-    RegisterBenchmark("norms/x2", build_rulebook, 2);
-    RegisterBenchmark("norms/x4", build_rulebook, 4);
+    // x1 is the national law: 346 rows in 102 norms. A rulebook holds 512 norms: x16 has more rows in each.
+    const Rulebook& national = Rulebook::national();
+    RegisterBenchmark("growth/norms/1", verdicts_by, national, known_cases());
+    RegisterBenchmark("growth/norms/4", verdicts_by, with_more(national, 4, 3, ".x"),
+                      known_cases());
+    RegisterBenchmark("growth/norms/16", verdicts_by, with_more(national, 4, 14, ".x"),
+                      known_cases());
+    Rulebook overlaid = national;
+    for (int overlays = 0; overlays <= 8; ++overlays) {
+        RegisterBenchmark(("growth/overlays/" + std::to_string(overlays)).c_str(), verdicts_by,
+                          overlaid, known_cases());
+        overlaid = with_more(overlaid, 1, 2, ".o" + std::to_string(overlays), 12);
+    }
+    for (const std::size_t unknown : {0U, 6U, 12U, 18U, 24U, 30U, 31U, 32U, 33U, 34U, 35U})
+        RegisterBenchmark(("growth/unknown/" + std::to_string(unknown)).c_str(), verdicts_by,
+                          national, with_unknown(unknown));
 
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv)) return 2;

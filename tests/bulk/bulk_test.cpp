@@ -17,7 +17,14 @@ namespace {
 
 // The sanitizers make everything ten times slower; so does code that is not optimised.
 #if defined(__SANITIZE_ADDRESS__) || !defined(__OPTIMIZE__)
-constexpr std::size_t some = 3'000;
+#  define NETRALITAS_SLOW
+#elif defined(__has_feature)
+#  if __has_feature(address_sanitizer)
+#    define NETRALITAS_SLOW
+#  endif
+#endif
+#if defined(NETRALITAS_SLOW)
+constexpr std::size_t some = 5'000;
 #else
 constexpr std::size_t some = 150'000;
 #endif
