@@ -21,7 +21,7 @@
     }                                                                                  \
     std::ostream& operator<<(std::ostream& out, Enum value) { return out << to_code(value); }
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 // Every entry has a code and both labels, and no code stands twice.
 template <std::size_t N>
@@ -34,6 +34,6 @@ constexpr bool complete(const ValueInfo (&entries)[N]) {
     return true;
 }
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail
 
 #endif

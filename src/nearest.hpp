@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 // Longer words are cut: no code comes near this length, and a long input must not cost much.
 inline constexpr std::size_t longest_compared = 64;
@@ -62,6 +62,6 @@ std::vector<std::string> nearest(std::string_view given, const Candidates& candi
     return words;
 }
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail
 
 #endif

@@ -11,7 +11,7 @@
 #include <string>
 #include <string_view>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 class Sha256 {
 public:
@@ -98,6 +98,6 @@ inline std::string sha256(std::string_view text) {
     return sum.hex();
 }
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail
 
 #endif

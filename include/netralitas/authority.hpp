@@ -20,6 +20,7 @@
 #include <vector>
 
 namespace netralitas {
+inline namespace v0 {
 
 /// Where the PNS serves.
 enum class Service : std::uint8_t {
@@ -68,6 +69,7 @@ NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, Service value);
 NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, Authority value);
 NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, Reach value);
 
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

@@ -25,6 +25,7 @@
 #include <memory>
 
 namespace netralitas {
+inline namespace v0 {
 
 /// The facts of a case that norms read, each unknown or known; `id` and `region` are not kept. A value
 /// without pointers: it may be written to memory and read back by the same version of the library.
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<const Plan> plan_;
 };
 
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

@@ -20,6 +20,7 @@
 #include <string_view>
 
 namespace netralitas {
+inline namespace v0 {
 
 using Date = boost::gregorian::date;
 
@@ -77,6 +78,7 @@ constexpr HalfOpenInterval in_force_from(unsigned short year, unsigned short mon
 /// In force from the first day until the day before the second.
 constexpr HalfOpenInterval in_force(Date from, Date until) { return {from, until}; }
 
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

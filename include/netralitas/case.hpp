@@ -12,6 +12,7 @@
 #include <string>
 
 namespace netralitas {
+inline namespace v0 {
 
 /// A plain value. Whatever is left unset is unknown; it is never read as false.
 struct Case {
@@ -58,6 +59,7 @@ struct Case {
     boost::optional<bool> repeat_offence;       ///< punished before for a breach of the same nature
 };
 
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

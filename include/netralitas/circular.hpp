@@ -35,7 +35,9 @@
 #include <string_view>
 #include <vector>
 
-namespace netralitas::io {
+namespace netralitas {
+inline namespace v0 {
+namespace io {
 
 // --- The document --------------------------------------------------------------------------------
 
@@ -335,6 +337,8 @@ NETRALITAS_IO_EXPORT std::ostream& operator<<(std::ostream& out, Relation value)
 NETRALITAS_IO_EXPORT std::ostream& operator<<(std::ostream& out, DutyKind value);
 NETRALITAS_IO_EXPORT std::ostream& operator<<(std::ostream& out, ChannelType value);
 
-}  // namespace netralitas::io
+}  // namespace io
+}  // namespace v0
+}  // namespace netralitas
 
 #endif

@@ -18,6 +18,7 @@
 #include <string_view>
 
 namespace netralitas {
+inline namespace v0 {
 
 /// What binds: the rank of the source in the order of norms (UU 12/2011) or, below it, of policy.
 enum class Force : std::uint8_t {
@@ -83,6 +84,7 @@ NETRALITAS_EXPORT std::string_view to_code(Force force) noexcept;
 NETRALITAS_EXPORT std::string_view label(Force force, Language language) noexcept;
 NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, Force force);
 
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

@@ -12,13 +12,14 @@
 #define NETRALITAS_CONDITION_HPP
 
 #include <netralitas/election.hpp>
+#include <netralitas/error.hpp>
 #include <netralitas/facts.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <stdexcept>
 
 namespace netralitas {
+inline namespace v0 {
 
 /// What a condition can ask about: a fact of the case with listed values, or a circumstance that
 /// follows from the date and the timetable.
@@ -130,7 +131,7 @@ struct Product {
                 return terms[i].allowed != 0;
             }
         }
-        if (size == capacity) throw std::length_error("a product has at most 16 terms");
+        if (size == capacity) detail::raise_length_error("a product has at most 16 terms");
         terms[size].axis = axis;
         terms[size].allowed = allowed;
         ++size;
@@ -151,7 +152,7 @@ struct Condition {
     Product products[capacity]{};
 
     constexpr void add(const Product& product) {
-        if (size == capacity) throw std::length_error("a condition has at most 28 products");
+        if (size == capacity) detail::raise_length_error("a condition has at most 28 products");
         products[size] = product;
         ++size;
     }
@@ -182,7 +183,7 @@ constexpr Condition operator&&(const Condition& a, const Condition& b) {
 /// The values that the condition leaves out; only of a condition on one axis.
 constexpr Condition operator!(const Condition& condition) {
     if (condition.size != 1 || condition.products[0].size != 1)
-        throw std::logic_error("only a condition on one axis can be negated");
+        detail::raise_logic_error("only a condition on one axis can be negated");
     Condition rest = condition;
     Term& term = rest.products[0].terms[0];
     term.allowed = full_mask(term.axis) & ~term.allowed;
@@ -267,6 +268,7 @@ using ActSet = SetOf<Act>;
 constexpr Condition is(ActorSet values) { return one_of(Axis::actor, values.bits()); }
 constexpr Condition is(ActSet values) { return one_of(Axis::act, values.bits()); }
 
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

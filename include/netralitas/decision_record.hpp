@@ -25,7 +25,9 @@
 #include <string_view>
 #include <vector>
 
-namespace netralitas::io {
+namespace netralitas {
+inline namespace v0 {
+namespace io {
 
 /// The version of the format that is written. It changes where an older reader would misread.
 inline constexpr int decision_record_version = 1;
@@ -83,6 +85,8 @@ NETRALITAS_IO_EXPORT Result<Replay> replay(std::string_view record, const FindCi
 
 NETRALITAS_IO_EXPORT std::string_view to_code(Outcome value) noexcept;
 
-}  // namespace netralitas::io
+}  // namespace io
+}  // namespace v0
+}  // namespace netralitas
 
 #endif

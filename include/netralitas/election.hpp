@@ -28,6 +28,7 @@
 #include <vector>
 
 namespace netralitas {
+inline namespace v0 {
 
 class Timetable;
 
@@ -249,6 +250,7 @@ NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, StageKind value);
 NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, Phase value);
 NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, Confidence value);
 
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

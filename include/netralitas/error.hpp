@@ -17,6 +17,7 @@
 #include <vector>
 
 namespace netralitas {
+inline namespace v0 {
 
 /// Stable numbers: one may be added, none is renamed or reused. Printed as `NTR-1001`.
 enum class ErrorCode : std::uint16_t {
@@ -90,8 +91,12 @@ private:
 };
 
 namespace detail {
+// The library throws, its headers do not: they compile without exceptions too.
 [[noreturn]] NETRALITAS_EXPORT void raise(const Error& error);
-}
+[[noreturn]] NETRALITAS_EXPORT void raise_invalid_argument(const std::string& what);
+[[noreturn]] NETRALITAS_EXPORT void raise_length_error(const char* what);
+[[noreturn]] NETRALITAS_EXPORT void raise_logic_error(const char* what);
+}  // namespace detail
 
 /// Either a value or an Error.
 template <class T>
@@ -123,6 +128,7 @@ private:
     Error error_;
 };
 
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

@@ -9,6 +9,7 @@
 #include <string>
 
 namespace netralitas {
+inline namespace v0 {
 
 /// The whole verdict: the conclusion; each finding with citation, track, level and its kinds,
 /// certainty and the reason where it is not settled; open facts as questions; why the nearest norm
@@ -30,6 +31,7 @@ NETRALITAS_EXPORT std::string phrase(const Term& term, Language language);
 /// The circumstance or fact behind an axis, as a noun.
 NETRALITAS_EXPORT std::string_view label(Axis axis, Language language) noexcept;
 
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

@@ -21,6 +21,7 @@
 #include <string_view>
 
 namespace netralitas {
+inline namespace v0 {
 
 /// Who acts. The first three are ASN (Pasal 5 UU 20/2023: PNS and PPPK; a CPNS is on probation).
 enum class Actor : std::uint8_t {
@@ -221,6 +222,7 @@ NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, Polarity value);
 NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, PhotoWith value);
 NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, Impact value);
 
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

@@ -18,6 +18,7 @@
 #include <string_view>
 
 namespace netralitas {
+inline namespace v0 {
 
 enum class HolidayKind : std::uint8_t {
     national,     ///< hari libur nasional
@@ -55,6 +56,7 @@ NETRALITAS_EXPORT std::string_view to_code(HolidayKind value) noexcept;
 NETRALITAS_EXPORT std::string_view label(HolidayKind value, Language language) noexcept;
 NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, HolidayKind value);
 
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

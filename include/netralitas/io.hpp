@@ -46,7 +46,9 @@
 #include <string_view>
 #include <vector>
 
-namespace netralitas::io {
+namespace netralitas {
+inline namespace v0 {
+namespace io {
 
 // --- Formats -------------------------------------------------------------------------------------
 
@@ -215,6 +217,8 @@ NETRALITAS_IO_EXPORT std::string case_schema(
 /// The JSON Schema (2020-12) of a verdict.
 NETRALITAS_IO_EXPORT std::string verdict_schema();
 
-}  // namespace netralitas::io
+}  // namespace io
+}  // namespace v0
+}  // namespace netralitas
 
 #endif

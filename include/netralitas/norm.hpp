@@ -10,15 +10,16 @@
 
 #include <netralitas/citation.hpp>
 #include <netralitas/condition.hpp>
+#include <netralitas/error.hpp>
 #include <netralitas/sanction.hpp>
 #include <netralitas/text.hpp>
 
 #include <cstdint>
 #include <initializer_list>
-#include <stdexcept>
 #include <string_view>
 
 namespace netralitas {
+inline namespace v0 {
 
 enum class NormType : std::uint8_t { prohibition, permission };
 
@@ -93,7 +94,7 @@ public:
         for (const T& item : items) add(item);
     }
     constexpr void add(const T& item) {
-        if (size_ == N) throw std::length_error("too many items");
+        if (size_ == N) detail::raise_length_error("too many items");
         items_[size_++] = item;
     }
     constexpr T* begin() noexcept { return items_; }
@@ -155,6 +156,7 @@ struct NormInfo {
     constexpr Track track() const noexcept { return track_of(sanction.level); }
 };
 
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

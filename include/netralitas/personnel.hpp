@@ -16,7 +16,9 @@
 #include <string>
 #include <string_view>
 
-namespace netralitas::io {
+namespace netralitas {
+inline namespace v0 {
+namespace io {
 
 /// R (ringan), S (sedang) or B (berat); empty for a level that is not one of discipline or that no
 /// provision assigns.
@@ -45,6 +47,8 @@ NETRALITAS_IO_EXPORT PunishmentRecord punishment_record(const SanctionKind& kind
 /// known here are empty strings.
 NETRALITAS_IO_EXPORT std::string to_json(const PunishmentRecord& record);
 
-}  // namespace netralitas::io
+}  // namespace io
+}  // namespace v0
+}  // namespace netralitas
 
 #endif

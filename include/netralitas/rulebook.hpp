@@ -13,6 +13,7 @@
 #include <vector>
 
 namespace netralitas {
+inline namespace v0 {
 
 namespace detail {
 struct Rules;
@@ -81,6 +82,7 @@ NETRALITAS_EXPORT std::string_view data_version() noexcept;
 /// SHA-256 of the law data: Rulebook::national().digest().
 NETRALITAS_EXPORT std::string_view data_digest();
 
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

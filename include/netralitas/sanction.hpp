@@ -22,6 +22,7 @@
 #include <vector>
 
 namespace netralitas {
+inline namespace v0 {
 
 enum class Track : std::uint8_t {
     ethics,      ///< kode etik: PP 42/2004, rows KE of the SKB
@@ -146,6 +147,7 @@ NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, Handler value);
 NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, Decider value);
 NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, Operation value);
 
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

@@ -10,6 +10,7 @@
 #include <string_view>
 
 namespace netralitas {
+inline namespace v0 {
 
 enum class Language : std::uint8_t { indonesian, english };
 
@@ -56,6 +57,7 @@ private:
     std::size_t size_ = 0;
 };
 
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

@@ -25,6 +25,7 @@
 #include <vector>
 
 namespace netralitas {
+inline namespace v0 {
 
 /// The first of these that holds.
 enum class Conclusion : std::uint8_t {
@@ -293,6 +294,7 @@ NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, Conclusion value);
 NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, Status value);
 NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, Reading value);
 
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

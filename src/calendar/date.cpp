@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 namespace {
 
 // Wide enough for any rule or birthday that a caller may meet; a year outside is a typing error.
@@ -111,4 +111,4 @@ std::string to_iso(const Date& date) {
     return iso;
 }
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

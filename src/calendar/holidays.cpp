@@ -12,7 +12,7 @@
 #include <ostream>
 #include <string>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 
 namespace {
 
@@ -246,4 +246,4 @@ std::string_view label(HolidayKind value, Language language) noexcept {
 
 std::ostream& operator<<(std::ostream& out, HolidayKind value) { return out << to_code(value); }
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

@@ -27,7 +27,7 @@ struct ntr_verdict {
     boost::optional<netralitas::Verdict> value;
 };
 
-namespace netralitas::capi {
+namespace netralitas::inline v0::capi {
 
 // Runs a function of the interface.
 template <class Function>
@@ -101,6 +101,6 @@ inline ntr_status status_of(const Error& error) noexcept {
 ntr_status evaluate(const Case& facts, const ntr_options* options,
                     boost::optional<Verdict>& verdict);
 
-}  // namespace netralitas::capi
+}  // namespace netralitas::inline v0::capi
 
 #endif

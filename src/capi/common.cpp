@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "capi/capi.hpp"
 
-namespace netralitas::capi {
+namespace netralitas::inline v0::capi {
 
 Result<Date> date_of(std::int32_t yyyymmdd) {
     if (yyyymmdd == 0) return unknown_date();
@@ -29,4 +29,4 @@ ntr_status write(std::string_view text, char* buffer, std::size_t capacity,
     return NTR_OK;
 }
 
-}  // namespace netralitas::capi
+}  // namespace netralitas::inline v0::capi

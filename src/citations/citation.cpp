@@ -15,7 +15,7 @@
 #include <utility>
 #include <vector>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 namespace {
 
 constexpr ValueInfo forces[] = {
@@ -316,4 +316,4 @@ std::string cite(std::string_view provision_id, Language language) {
 
 NETRALITAS_CODEBOOK(Force, forces)
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

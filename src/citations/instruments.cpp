@@ -9,7 +9,7 @@
 #include <iterator>
 #include <string_view>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 namespace {
 
 constexpr HalfOpenInterval day_not_known{};
@@ -439,4 +439,4 @@ ArrayView<NamedPoint> named_points() noexcept { return points; }
 ArrayView<Rows> rows_of_tables() noexcept { return rows; }
 
 }  // namespace detail
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

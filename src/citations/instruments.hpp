@@ -9,7 +9,7 @@
 
 #include <string_view>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 // A point with a name of its own: `se-menpanrb-18-2023/may.attend`.
 struct NamedPoint {
@@ -34,6 +34,6 @@ ArrayView<std::string_view> articles_of_items() noexcept;
 ArrayView<NamedPoint> named_points() noexcept;
 ArrayView<Rows> rows_of_tables() noexcept;
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail
 
 #endif

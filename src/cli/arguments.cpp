@@ -12,7 +12,7 @@
 #include <cstdlib>
 #include <memory>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 namespace {
 
@@ -181,4 +181,4 @@ void refuse_word(const Program& program, std::string_view name, std::string_view
                    name, given, fmt::format("{}", fmt::join(allowed, ", ")));
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

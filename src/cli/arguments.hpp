@@ -14,7 +14,7 @@
 #include <string_view>
 #include <vector>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 // The language that --lang asks for, read before anything else so that help and errors are in it;
 // else that of the environment, else Indonesian.
@@ -57,6 +57,6 @@ boost::optional<Value> one_of(const Program& program, std::string_view name,
     refuse_word(program, name, given, allowed);
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli
 
 #endif

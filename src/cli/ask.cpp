@@ -15,7 +15,7 @@
 #include <memory>
 #include <set>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 namespace {
 
@@ -191,4 +191,4 @@ void add_ask(CLI::App& app, Program& program) {
     });
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

@@ -10,7 +10,7 @@
 #include <sstream>
 #include <utility>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 namespace {
 
@@ -211,4 +211,4 @@ std::vector<io::UsedCircular> Law::used(const Case& facts, const Verdict& verdic
     return used;
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

@@ -21,7 +21,7 @@
 #include <string>
 #include <vector>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 // --- Reading -------------------------------------------------------------------------------------
 
@@ -105,6 +105,6 @@ private:
 // Reads a circular from a file or, by its id, from those that come with the library.
 io::Circular read_circular(const Program& program, const std::string& name);
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli
 
 #endif

@@ -10,7 +10,7 @@
 #include <memory>
 #include <ostream>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 namespace {
 
@@ -123,4 +123,4 @@ void add_check_circular(CLI::App& app, Program& program) {
         [files, &program] { program.run = [files, &program] { return check(program, *files); }; });
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

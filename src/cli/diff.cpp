@@ -11,7 +11,7 @@
 #include <memory>
 #include <ostream>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 namespace {
 
@@ -128,4 +128,4 @@ void add_diff(CLI::App& app, Program& program) {
     });
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

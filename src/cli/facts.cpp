@@ -9,7 +9,7 @@
 #include <memory>
 #include <ostream>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 namespace {
 
@@ -96,4 +96,4 @@ void add_facts(CLI::App& app, Program& program) {
     });
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

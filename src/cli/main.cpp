@@ -14,7 +14,7 @@
 #include <iostream>
 #include <ostream>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 void Program::complain(std::string_view message) const {
     err << "netralitas: " << message << '\n' << std::flush;
@@ -170,7 +170,7 @@ int run(int count, const char* const* arguments) {
 
 }  // namespace
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli
 
 int main(int count, char** arguments) {
     try {

@@ -13,7 +13,7 @@
 #include <ostream>
 #include <vector>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 namespace {
 
@@ -69,4 +69,4 @@ void add_personnel(CLI::App& app, Program& program) {
     });
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

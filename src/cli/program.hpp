@@ -17,7 +17,7 @@
 #include <string>
 #include <string_view>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 enum Exit : int {
     exit_ok = 0,
@@ -93,6 +93,6 @@ void add_record(CLI::App& app, Program& program);
 void add_replay(CLI::App& app, Program& program);
 void add_personnel(CLI::App& app, Program& program);
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli
 
 #endif

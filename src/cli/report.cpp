@@ -8,7 +8,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 namespace {
 
@@ -319,4 +319,4 @@ std::string markdown_case(const Program& program, const Report& report, std::siz
     return out;
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

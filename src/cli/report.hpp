@@ -19,7 +19,7 @@
 #include <utility>
 #include <vector>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 struct ReportLine {
     std::string label;  // "Kepastian"; empty where the line has none
@@ -70,6 +70,6 @@ std::string markdown_case(const Program& program, const Report& report, std::siz
 // A page that needs nothing beside itself, for the screen and for paper.
 std::string html_page(const Program& program, const std::vector<Report>& reports);
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli
 
 #endif

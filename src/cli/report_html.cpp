@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 namespace {
 
@@ -207,4 +207,4 @@ std::string html_page(const Program& program, const std::vector<Report>& reports
     return Page(program).write(reports);
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

@@ -12,7 +12,7 @@
 #include <ostream>
 #include <set>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 namespace {
 
@@ -197,4 +197,4 @@ void add_rules(CLI::App& app, Program& program) {
     });
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

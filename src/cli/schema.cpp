@@ -9,7 +9,7 @@
 #include <memory>
 #include <ostream>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 namespace {
 
@@ -40,4 +40,4 @@ void add_schema(CLI::App& app, Program& program) {
         [name, &program] { program.run = [name, &program] { return show(program, *name); }; });
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

@@ -5,7 +5,7 @@
 #include <cerrno>
 #include <ostream>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 DescriptorBuffer::DescriptorBuffer(int descriptor) : descriptor_(descriptor) {
     setp(buffer_.data(), buffer_.data() + buffer_.size());
@@ -74,4 +74,4 @@ void Progress::clear() {
     shown_ = false;
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

@@ -15,7 +15,7 @@
 #include <string>
 #include <string_view>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 // Writes to a file descriptor and remembers why that failed. std::cout forgets, and a closed pipe
 // must be told from a full disk.
@@ -66,6 +66,6 @@ private:
     bool shown_ = false;
 };
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli
 
 #endif

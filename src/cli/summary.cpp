@@ -14,7 +14,7 @@
 #include <memory>
 #include <ostream>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 namespace {
 
@@ -181,4 +181,4 @@ void add_summary(CLI::App& app, Program& program) {
     });
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

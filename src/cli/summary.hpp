@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 struct Bar {
     std::string name;
@@ -28,6 +28,6 @@ struct Chart {
 std::string summary_svg(const Program& program, const std::string& source, std::uint64_t cases,
                         const std::vector<Chart>& charts);
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli
 
 #endif

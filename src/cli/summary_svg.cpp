@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 namespace {
 
@@ -189,4 +189,4 @@ std::string summary_svg(const Program& program, const std::string& source, std::
     return Picture(program).draw(source, cases, charts);
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

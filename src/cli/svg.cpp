@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cstdint>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 namespace {
 
@@ -107,4 +107,4 @@ std::string Svg::finish(double width, double height, std::string_view title,
         escape_markup(title), escape_markup(description), body_);
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 // At most about how wide a text is: in the widest of the fonts that the pictures name.
 double text_width(std::string_view text, double size, bool bold = false) noexcept;
@@ -47,6 +47,6 @@ private:
 // A coordinate: at most two decimals, and always a point.
 std::string number(double value);
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli
 
 #endif

@@ -8,7 +8,7 @@
 
 #include <string>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 // The stages of an election over the months. `on` may be unknown.
 std::string timeline_svg(const Program& program, const Timetable& timetable, Date on);
@@ -16,6 +16,6 @@ std::string timeline_svg(const Program& program, const Timetable& timetable, Dat
 // The bases of the stages, each once, in the order of the timetable.
 std::string bases_of(const Timetable& timetable);
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli
 
 #endif

@@ -16,7 +16,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 namespace {
 
@@ -480,4 +480,4 @@ std::string timeline_svg(const Program& program, const Timetable& timetable, Dat
     return Picture(program, timetable, on).draw();
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 namespace {
 
@@ -182,4 +182,4 @@ std::vector<std::string> wrap(std::string_view text, std::size_t width) {
     return lines;
 }
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace netralitas::cli {
+namespace netralitas::inline v0::cli {
 
 // "3 Oktober 2024", "3 Okt 2024", "Oktober 2024", "Okt".
 std::string long_date(Date date, Language language);
@@ -48,6 +48,6 @@ std::size_t length(std::string_view text) noexcept;
 // Lines of at most so many characters, broken between words.
 std::vector<std::string> wrap(std::string_view text, std::size_t width);
 
-}  // namespace netralitas::cli
+}  // namespace netralitas::inline v0::cli
 
 #endif

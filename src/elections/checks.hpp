@@ -9,7 +9,7 @@
 
 #include <string_view>
 
-namespace netralitas::timetables {
+namespace netralitas::inline v0::timetables {
 
 // Whether one stage is over before the other begins, where both ends are known.
 constexpr bool wholly_before(const Stage& earlier, const Stage& later) {
@@ -95,6 +95,6 @@ constexpr bool sound(const Timetables&... timetables) {
             ...);
 }
 
-}  // namespace netralitas::timetables
+}  // namespace netralitas::inline v0::timetables
 
 #endif

@@ -12,7 +12,7 @@
 #include <cstddef>
 #include <iterator>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 inline constexpr ValueInfo election_codes[] = {
     {"pilkada_2020", {"Pilkada 2020", "Election of regional heads 2020"}},
@@ -71,6 +71,6 @@ constexpr const ValueInfo& codebook_entry(Election election) noexcept {
     return election_codes[static_cast<std::size_t>(election)];
 }
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail
 
 #endif

@@ -17,7 +17,7 @@
 #include <utility>
 #include <vector>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 namespace {
 
 static_assert(std::is_trivially_destructible_v<Timetable>);
@@ -399,4 +399,4 @@ NETRALITAS_CODEBOOK(StageKind, stage_kind_codes)
 NETRALITAS_CODEBOOK(Phase, phase_codes)
 NETRALITAS_CODEBOOK(Confidence, confidence_codes)
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

@@ -5,7 +5,7 @@
 #include "elections/checks.hpp"
 #include "elections/timetables.hpp"
 
-namespace netralitas::timetables {
+namespace netralitas::inline v0::timetables {
 namespace {
 
 using enum StageKind;
@@ -231,4 +231,4 @@ static_assert(every_sub_stage_has_its_stage(pemilu_2024));
 static_assert(stages_follow_each_other(pemilu_2024));
 static_assert(has_a_good_code(pemilu_2024));
 
-}  // namespace netralitas::timetables
+}  // namespace netralitas::inline v0::timetables

@@ -5,7 +5,7 @@
 #include "elections/checks.hpp"
 #include "elections/timetables.hpp"
 
-namespace netralitas::timetables {
+namespace netralitas::inline v0::timetables {
 namespace {
 
 using enum StageKind;
@@ -80,4 +80,4 @@ static_assert(every_sub_stage_has_its_stage(pilkada_2020));
 static_assert(stages_follow_each_other(pilkada_2020));
 static_assert(has_a_good_code(pilkada_2020));
 
-}  // namespace netralitas::timetables
+}  // namespace netralitas::inline v0::timetables

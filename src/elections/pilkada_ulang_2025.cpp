@@ -5,7 +5,7 @@
 #include "elections/checks.hpp"
 #include "elections/timetables.hpp"
 
-namespace netralitas::timetables {
+namespace netralitas::inline v0::timetables {
 namespace {
 
 using enum StageKind;
@@ -87,4 +87,4 @@ static_assert(every_sub_stage_has_its_stage(pilkada_ulang_2025));
 static_assert(stages_follow_each_other(pilkada_ulang_2025));
 static_assert(has_a_good_code(pilkada_ulang_2025));
 
-}  // namespace netralitas::timetables
+}  // namespace netralitas::inline v0::timetables

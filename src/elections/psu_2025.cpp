@@ -9,7 +9,7 @@
 #include "elections/checks.hpp"
 #include "elections/timetables.hpp"
 
-namespace netralitas::timetables {
+namespace netralitas::inline v0::timetables {
 namespace {
 
 using enum StageKind;
@@ -183,4 +183,4 @@ static_assert(sound(psu_2025_siak, psu_2025_bangka_barat, psu_2025_barito_utara,
                     psu_2025_pesawaran, psu_2025_papua, psu_2025_boven_digoel,
                     psu_2025_barito_utara_2));
 
-}  // namespace netralitas::timetables
+}  // namespace netralitas::inline v0::timetables

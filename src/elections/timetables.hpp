@@ -12,7 +12,7 @@
 #include <cstddef>
 #include <iterator>
 
-namespace netralitas::timetables {
+namespace netralitas::inline v0::timetables {
 
 // One calendar day.
 constexpr Date day(unsigned short year, unsigned short month, unsigned short day_of_month) {
@@ -114,6 +114,6 @@ inline constexpr const Timetable* all[] = {
 };
 static_assert(std::size(all) == static_cast<std::size_t>(Election::own));
 
-}  // namespace netralitas::timetables
+}  // namespace netralitas::inline v0::timetables
 
 #endif

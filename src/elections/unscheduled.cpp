@@ -8,7 +8,7 @@
 #include "elections/checks.hpp"
 #include "elections/timetables.hpp"
 
-namespace netralitas::timetables {
+namespace netralitas::inline v0::timetables {
 
 constexpr Timetable pemilu_2029{
     code_of(Election::pemilu_2029),
@@ -33,4 +33,4 @@ constexpr Timetable pemilu_daerah_2031{
 static_assert(sound(pemilu_2029, pemilu_daerah_2031));
 static_assert(!pemilu_2029.scheduled() && !pemilu_daerah_2031.scheduled());
 
-}  // namespace netralitas::timetables
+}  // namespace netralitas::inline v0::timetables

@@ -7,7 +7,7 @@
 #include <limits>
 #include <map>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 namespace {
 
@@ -649,4 +649,4 @@ std::vector<Conflict> conflicts(const Situation& situation, const Rules& rules, 
     return out;
 }
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail

@@ -9,7 +9,7 @@
 
 #include <vector>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 // A situation with all its moments, and how each norm stands in them.
 class Inquiry {
@@ -55,6 +55,6 @@ std::vector<Change> smallest_changes(const Situation& situation, const Rules& ru
                                      Reading reading, const Weighed& now);
 std::vector<Conflict> conflicts(const Situation& situation, const Rules& rules, Date frozen);
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail
 
 #endif

@@ -4,7 +4,7 @@
 
 #include <iterator>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 
 namespace {
 
@@ -45,4 +45,4 @@ NETRALITAS_CODEBOOK(Service, services)
 NETRALITAS_CODEBOOK(Authority, authority_names)
 NETRALITAS_CODEBOOK(Reach, reaches)
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

@@ -23,7 +23,7 @@
 #include <utility>
 #include <vector>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 
 namespace {
 
@@ -474,4 +474,4 @@ void Batch::evaluate_all(ArrayView<PackedCase> cases, Outcome* out) const {
     plan_->evaluate_all(cases, out);
 }
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 // Rows by pointer, in a fixed space: at most those of one norm and those of the permissions over one. No
 // rulebook has more than rows_per_norm of either.
@@ -100,6 +100,6 @@ inline bool effective_everywhere(const Box& box, const Effect& effect) noexcept 
     return effect.covers.empty() && met_everywhere(box, effect);
 }
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail
 
 #endif

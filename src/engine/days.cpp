@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 namespace {
 
@@ -133,4 +133,4 @@ const Calendar& calendar(Election election) {
     return all[static_cast<std::size_t>(election)];
 }
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail

@@ -13,7 +13,7 @@
 #include <cstdint>
 #include <vector>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 inline constexpr std::uint32_t mask_no = 1U;
 inline constexpr std::uint32_t mask_yes = 2U;
@@ -74,6 +74,6 @@ private:
 // Of an election of the library. Made on first use.
 const Calendar& calendar(Election election);
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail
 
 #endif

@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 namespace {
 
 class Canonical {
@@ -272,4 +272,4 @@ std::string canonical_text(const Rules& rules) {
     return std::move(text).take();
 }
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail

@@ -8,7 +8,7 @@
 
 #include <string>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 // The canonical text: the norms in the order of their ids with their rows, then what every rulebook
 // shares (instruments, timetables, kinds of sanctions, holidays, powers, handling). Each value stands
@@ -16,6 +16,6 @@ namespace netralitas::detail {
 // codes: one that is added changes nothing of the law.
 std::string canonical_text(const Rules& rules);
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail
 
 #endif

@@ -3,7 +3,7 @@
 
 #include <type_traits>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 namespace {
 
@@ -128,4 +128,4 @@ Coverage coverage(const Moment& moment, const RowIndex& index) noexcept {
     return covered;
 }
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail

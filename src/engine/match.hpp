@@ -8,7 +8,7 @@
 
 #include "engine/situate.hpp"
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 struct Matches {
     std::array<Word, row_capacity / word_bits> can;  // only the first `words` are set
@@ -54,6 +54,6 @@ struct Coverage {
 };
 Coverage coverage(const Moment& moment, const RowIndex& index) noexcept;
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail
 
 #endif

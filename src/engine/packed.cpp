@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/packed.hpp"
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 
 namespace {
 
@@ -83,4 +83,4 @@ std::size_t pack(const Columns& columns, std::size_t count, PackedCase* out) noe
     return count;
 }
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

@@ -11,7 +11,7 @@
 #include <iterator>
 #include <stdexcept>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 
 namespace detail {
 
@@ -119,6 +119,6 @@ struct BatchAccess {
     }
 };
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0
 
 #endif

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 
 namespace {
 
@@ -205,4 +205,4 @@ std::string_view data_version() noexcept { return law::data_version; }
 
 std::string_view data_digest() { return Rulebook::national().digest(); }
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 namespace {
 
@@ -130,4 +130,4 @@ std::shared_ptr<const Rules> index(std::vector<NormInfo> norms, std::vector<Row>
     return rules;
 }
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail

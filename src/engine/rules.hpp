@@ -16,7 +16,7 @@
 #include <string>
 #include <vector>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 using Word = std::uint64_t;
 inline constexpr std::size_t word_bits = 64;
@@ -97,6 +97,6 @@ struct Rules {
 std::shared_ptr<const Rules> index(std::vector<NormInfo> norms, std::vector<Row> rows,
                                    std::vector<std::shared_ptr<const std::string>> texts = {});
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail
 
 #endif

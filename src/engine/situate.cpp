@@ -7,7 +7,7 @@
 #include <tuple>
 #include <utility>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 namespace {
 
@@ -256,4 +256,4 @@ std::uint64_t key_of(const Moment& moment) noexcept {
     return key << 1U | (moment.scheduled ? 1U : 0U);
 }
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail

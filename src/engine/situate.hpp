@@ -13,7 +13,7 @@
 #include "engine/days.hpp"
 #include "engine/rules.hpp"
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 struct Moment {
     Box allowed{};             // facts and circumstances
@@ -65,6 +65,6 @@ private:
     bool in_stretch_ = false;
 };
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail
 
 #endif

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 
 namespace detail {
 
@@ -186,4 +186,4 @@ Comparison compare(const Case& facts, const Rulebook& before, const Rulebook& af
     return out;
 }
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

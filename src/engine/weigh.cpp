@@ -3,7 +3,7 @@
 
 #include <utility>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 namespace {
 
@@ -356,4 +356,4 @@ Weighed weigh(const Situation& situation, const Rules& rules, Date frozen,
     return weighed;
 }
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail

@@ -8,7 +8,7 @@
 #include "engine/cover.hpp"
 #include "engine/match.hpp"
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 struct Weighed {
     NormSet applies;
@@ -44,6 +44,6 @@ void note_levels(const Box& box, const Effect& effect, Levels& levels) noexcept;
 // The weakest certainty with which the norm is met in some point of the box where it is effective.
 Certainty weakest(const Box& box, const Effect& effect) noexcept;
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail
 
 #endif

@@ -18,7 +18,7 @@
 #include <utility>
 #include <vector>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 namespace {
 
 // --- Values, in the order of their enumerators ---------------------------------------------------
@@ -588,4 +588,4 @@ NETRALITAS_CODEBOOK(Polarity, polarities)
 NETRALITAS_CODEBOOK(PhotoWith, photo_companions)
 NETRALITAS_CODEBOOK(Impact, impacts)
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

@@ -12,7 +12,7 @@
 #include <cstring>
 #include <utility>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 namespace {
 
 constexpr bool is_white(int c) noexcept { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
@@ -502,4 +502,4 @@ Result<Case> read_case(std::string_view json, const ReadOptions& options) {
     return error;
 }
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io

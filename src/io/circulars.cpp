@@ -22,7 +22,7 @@
 #include <stdexcept>
 #include <utility>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 namespace detail {
 
@@ -778,4 +778,4 @@ static_assert(std::size(instrument_types) ==
               static_cast<std::size_t>(InstrumentType::public_guidance) + 1);
 static_assert(std::size(channel_types) == static_cast<std::size_t>(ChannelType::person) + 1);
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io

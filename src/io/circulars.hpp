@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-namespace netralitas::io::detail {
+namespace netralitas::inline v0::io::detail {
 
 // --- The words of the format ---------------------------------------------------------------------
 
@@ -133,6 +133,6 @@ struct LocalNorms {
 };
 LocalNorms norms_of(const Circular& circular);
 
-}  // namespace netralitas::io::detail
+}  // namespace netralitas::inline v0::io::detail
 
 #endif

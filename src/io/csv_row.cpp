@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <array>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 char CsvRows::find_separator() {
     constexpr std::array<char, 3> candidates{',', ';', '\t'};
@@ -145,4 +145,4 @@ void append_cell(std::string& out, std::string_view text, char separator) {
     out += '"';
 }
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io

@@ -11,7 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 struct CsvRow {
     enum class Outcome {
@@ -61,6 +61,6 @@ private:
 // Appends a cell, with quotation marks where it needs them.
 void append_cell(std::string& out, std::string_view text, char separator);
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io
 
 #endif

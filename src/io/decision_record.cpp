@@ -9,7 +9,7 @@
 
 #include <utility>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -212,4 +212,4 @@ std::string_view to_code(Outcome value) noexcept {
     return codes[static_cast<std::size_t>(value)];
 }
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io

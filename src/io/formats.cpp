@@ -3,7 +3,7 @@
 
 #include <utility>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 namespace {
 
 constexpr char lower(char c) noexcept {
@@ -81,4 +81,4 @@ Format guess_format(std::string_view beginning) noexcept {
                                                                                      : Format::json;
 }
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io

@@ -6,11 +6,11 @@
 
 #include <netralitas/io.hpp>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 // The format, or none while more of the text is needed to say so.
 boost::optional<Format> guess_so_far(std::string_view beginning) noexcept;
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io
 
 #endif

@@ -14,7 +14,7 @@
 #include <string>
 #include <utility>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 namespace {
 
 using Json = nlohmann::json;
@@ -228,4 +228,4 @@ void read_json_case(std::string_view text, Place start, const ReadOptions& optio
                                       &listener));
 }
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io

@@ -8,11 +8,11 @@
 
 #include <string_view>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 // Fills facts, id and problems of the record. `start` is where the text begins in the file.
 void read_json_case(std::string_view text, Place start, const ReadOptions& options, Record& record);
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io
 
 #endif

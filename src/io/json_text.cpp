@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <cstring>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 namespace {
 
@@ -134,4 +134,4 @@ void JsonText::literal(std::string_view text) {
     out_ += text;
 }
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io

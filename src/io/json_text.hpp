@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 class JsonText {
 public:
@@ -63,6 +63,6 @@ private:
     bool list_is_empty_ = true;
 };
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io
 
 #endif

@@ -9,7 +9,7 @@
 
 #include <algorithm>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 namespace {
 
 constexpr int months_of_year = 12;
@@ -99,4 +99,4 @@ std::string to_json(const PunishmentRecord& record) {
     return out;
 }
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io

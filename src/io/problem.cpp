@@ -8,7 +8,7 @@
 
 #include <utility>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 namespace {
 // Of thirty-one acts, those that come near are worth a line.
@@ -58,4 +58,4 @@ std::string describe(const Problem& problem, Language language) {
     return out + netralitas::describe(error, language);
 }
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io

@@ -6,7 +6,7 @@
 
 #include <netralitas/io.hpp>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 // Where something stands.
 struct Place {
@@ -25,6 +25,6 @@ boost::optional<Error> state_fact(Case& facts_of_case, Fact fact, std::string_vi
 // Sizes in messages: "1048576 B".
 std::string bytes(std::size_t count);
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io
 
 #endif

@@ -9,7 +9,7 @@
 #include <initializer_list>
 #include <string>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 namespace {
 
 using Json = nlohmann::ordered_json;
@@ -244,4 +244,4 @@ std::string verdict_schema() {
     return printed(schema);
 }
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io

@@ -5,7 +5,7 @@
 #include <istream>
 #include <streambuf>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 namespace {
 constexpr std::size_t chunk = std::size_t{64} << 10U;
@@ -48,4 +48,4 @@ void Source::put_back(std::string_view bytes) {
     at_ = 0;
 }
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 // Takes from the stream what is there: a program that writes one case into a pipe and waits for its
 // verdict is answered, though the buffer is not full.
@@ -53,6 +53,6 @@ private:
     bool ended_ = false;
 };
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io
 
 #endif

@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <numeric>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 namespace {
 
@@ -184,4 +184,4 @@ void TextTable::append(std::string& out, const Told& told) const {
     if (!any) line("-", {}, {});
 }
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 // Lines of at most `width` columns; breaks between words, inside a word only where it is wider than
 // a line. Control characters are replaced.
@@ -40,6 +40,6 @@ private:
     Language language_;
 };
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io
 
 #endif

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 namespace {
 
@@ -75,4 +75,4 @@ Told tell(std::string_view id, const Verdict& verdict, Language language) {
     return told;
 }
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io

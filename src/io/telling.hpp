@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 using Codes = std::vector<std::string_view>;
 
@@ -45,6 +45,6 @@ struct Told {
 
 Told tell(std::string_view id, const Verdict& verdict, Language language);
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io
 
 #endif

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <cstring>
 
-namespace netralitas::io::utf8 {
+namespace netralitas::inline v0::io::utf8 {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
@@ -168,4 +168,4 @@ std::string byte_name(char byte) {
     return {'0', 'x', digits[byte_of(byte) >> 4U], digits[byte_of(byte) & 0xFU]};
 }
 
-}  // namespace netralitas::io::utf8
+}  // namespace netralitas::inline v0::io::utf8

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace netralitas::io::utf8 {
+namespace netralitas::inline v0::io::utf8 {
 
 struct Character {
     char32_t code = 0;
@@ -44,6 +44,6 @@ std::string repaired(std::string_view text);
 // "0xE9"
 std::string byte_name(char byte);
 
-}  // namespace netralitas::io::utf8
+}  // namespace netralitas::inline v0::io::utf8
 
 #endif

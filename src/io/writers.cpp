@@ -13,7 +13,7 @@
 #include <ostream>
 #include <utility>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 namespace {
 
 using Layout = JsonText::Layout;
@@ -379,4 +379,4 @@ CaseWriter::~CaseWriter() = default;
 void CaseWriter::write(const Case& facts_of_case) { state_->write(facts_of_case); }
 void CaseWriter::finish() { state_->finish(); }
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io

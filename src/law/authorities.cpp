@@ -9,7 +9,7 @@
 // the President at every level (Pasal 17 ayat (1) huruf b), which no fact here tells.
 #include "law/authorities.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace {
 
 using enum SanctionLevel;
@@ -81,4 +81,4 @@ constexpr PowerRow rows[] = {
 
 constinit const ArrayView<PowerRow> powers{rows};
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

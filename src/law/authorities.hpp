@@ -5,7 +5,7 @@
 #include <netralitas/authority.hpp>
 #include <netralitas/condition.hpp>
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 
 // One line of the table of powers.
 struct PowerRow {
@@ -16,6 +16,6 @@ struct PowerRow {
 };
 extern const ArrayView<PowerRow> powers;
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law
 
 #endif

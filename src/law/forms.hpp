@@ -7,7 +7,7 @@
 
 #include "law/page.hpp"
 
-namespace netralitas::law::form {
+namespace netralitas::inline v0::law::form {
 
 inline constexpr Reason outside_winning_team{
     {"Baris ini menyebut grup atau akun pemenangan; bahwa unggahan, komentar, atau suka di tempat lain "
@@ -45,6 +45,6 @@ inline constexpr Condition independent_aspirant =
 
 inline constexpr Condition team_after_determination = candidate || (party && determined);
 
-}  // namespace netralitas::law::form
+}  // namespace netralitas::inline v0::law::form
 
 #endif

@@ -7,7 +7,7 @@
 // authorised by Pasal 16-25 PP 94/2021; for JPT utama that is the President (Pasal 17).
 #include "law/national.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace {
 
 constexpr HalfOpenInterval kasn_time = in_force(unknown_date(), Date(2024, 8, 24));
@@ -32,4 +32,4 @@ constexpr HandlingRow rows[] = {
 
 constinit const ArrayView<HandlingRow> handling{rows};
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

@@ -6,7 +6,7 @@
 
 #include "norms/table.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 
 extern const detail::LawTable pp_94_2021;
 extern const detail::LawTable pp_53_2010;
@@ -47,6 +47,6 @@ extern const ArrayView<HandlingRow> handling;
 // The latest month in which a norm or timetable of this data changed.
 inline constexpr std::string_view data_version = "2026.11";
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law
 
 #endif

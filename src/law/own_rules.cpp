@@ -6,7 +6,7 @@
 #include "law/national.hpp"
 #include "law/page.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace institutions {
 
 constexpr Sanction by_institution = of(referred, "");
@@ -69,4 +69,4 @@ static_assert(detail::well_formed(norms, "own-rules"));
 constinit const detail::LawTable own_rules =
     detail::Compiled<institutions::norms, Force::agency_regulation>::table;
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

@@ -8,7 +8,7 @@
 
 #include "norms/table.hpp"
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 
 constexpr ActorSet operator|(Actor a, Actor b) noexcept { return ActorSet(a) | ActorSet(b); }
 constexpr ActSet operator|(Act a, Act b) noexcept { return ActSet(a) | ActSet(b); }
@@ -123,6 +123,6 @@ inline constexpr Reason pppk_by_analogy{
     "pp-49-2018/52.1"};
 
 }  // namespace law
-}  // namespace netralitas
+}  // namespace netralitas::inline v0
 
 #endif

@@ -10,7 +10,7 @@
 #include "law/national.hpp"
 #include "law/page.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace pp_42 {
 
 constexpr Reason conflict_of_interest{
@@ -49,4 +49,4 @@ static_assert(detail::well_formed(norms, "pp-42-2004"));
 constinit const detail::LawTable pp_42_2004 =
     detail::Compiled<pp_42::norms, Force::government_regulation>::table;
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

@@ -8,7 +8,7 @@
 #include "law/national.hpp"
 #include "law/page.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace pp_49 {
 
 constexpr Norm norms[] = {
@@ -35,4 +35,4 @@ static_assert(detail::well_formed(norms, "pp-49-2018"));
 constinit const detail::LawTable pp_49_2018 =
     detail::Compiled<pp_49::norms, Force::government_regulation>::table;
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

@@ -9,7 +9,7 @@
 #include "law/national.hpp"
 #include "law/page.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace pp_53 {
 
 // The elucidation of angka 15 huruf a names organisers, officers, team members, experts, funders
@@ -190,4 +190,4 @@ static_assert(detail::well_formed(norms, "pp-53-2010"));
 constinit const detail::LawTable pp_53_2010 =
     detail::Compiled<pp_53::norms, Force::government_regulation>::table;
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

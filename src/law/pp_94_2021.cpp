@@ -8,7 +8,7 @@
 #include "law/national.hpp"
 #include "law/page.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace pp_94 {
 
 // --- Readings of huruf n -------------------------------------------------------------------------
@@ -278,4 +278,4 @@ static_assert(detail::well_formed(norms, "pp-94-2021"));
 constinit const detail::LawTable pp_94_2021 =
     detail::Compiled<pp_94::norms, Force::government_regulation>::table;
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

@@ -4,7 +4,7 @@
 #include "law/national.hpp"
 #include "law/page.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace right {
 
 constexpr Sanction nothing{};
@@ -88,4 +88,4 @@ static_assert(detail::well_formed(norms, "right"));
 
 constinit const detail::LawTable rights = detail::Compiled<right::norms, Force::statute>::table;
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

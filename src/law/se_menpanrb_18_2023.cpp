@@ -9,7 +9,7 @@
 #include "law/national.hpp"
 #include "law/page.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace spouse_circular {
 
 constexpr HalfOpenInterval since_known = in_force_from(2023, 9, 10);
@@ -139,4 +139,4 @@ static_assert(detail::well_formed(norms, "se-menpanrb-18-2023"));
 constinit const detail::LawTable se_menpanrb_18_2023 =
     detail::Compiled<spouse_circular::norms, Force::circular>::table;
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

@@ -10,7 +10,7 @@
 #include "law/national.hpp"
 #include "law/page.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace contract_staff {
 
 using namespace form;
@@ -254,4 +254,4 @@ static_assert(detail::well_formed(norms, "se-menpanrb-1-2023"));
 constinit const detail::LawTable se_menpanrb_1_2023 =
     detail::Compiled<contract_staff::norms, Force::circular>::table;
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

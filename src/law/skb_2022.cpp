@@ -11,7 +11,7 @@
 #include "law/national.hpp"
 #include "law/page.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace skb {
 
 using namespace form;
@@ -352,4 +352,4 @@ static_assert(std::size(norms) == 7 + 13, "a row of the decree is missing");
 constinit const detail::LawTable skb_2022 =
     detail::Compiled<skb::norms, Force::joint_decree>::table;
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

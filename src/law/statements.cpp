@@ -8,7 +8,7 @@
 #include "law/national.hpp"
 #include "law/page.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace statement {
 
 constexpr Reason officials_disagree{
@@ -45,4 +45,4 @@ static_assert(detail::well_formed(norms, "statement"));
 constinit const detail::LawTable statements =
     detail::Compiled<statement::norms, Force::official_statement>::table;
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

@@ -11,7 +11,7 @@
 #include "law/national.hpp"
 #include "law/page.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace pilkada_act {
 
 constexpr HalfOpenInterval since_2016 = in_force_from(2016, 7, 1);
@@ -155,4 +155,4 @@ static_assert(detail::well_formed(norms, "uu-10-2016"));
 constinit const detail::LawTable uu_10_2016 =
     detail::Compiled<pilkada_act::norms, Force::statute>::table;
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

@@ -10,7 +10,7 @@
 #include "law/national.hpp"
 #include "law/page.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace uu_asn {
 
 constexpr Reason dprd_not_named{
@@ -80,4 +80,4 @@ static_assert(detail::well_formed(norms, "uu-20-2023"));
 constinit const detail::LawTable uu_20_2023 =
     detail::Compiled<uu_asn::norms, Force::statute>::table;
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

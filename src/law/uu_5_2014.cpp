@@ -13,7 +13,7 @@
 #include "law/national.hpp"
 #include "law/page.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace uu_asn_2014 {
 
 constexpr HalfOpenInterval until_uu_20_2023 = in_force(Date(2014, 1, 15), Date(2023, 10, 31));
@@ -79,4 +79,4 @@ static_assert(detail::well_formed(norms, "uu-5-2014"));
 constinit const detail::LawTable uu_5_2014 =
     detail::Compiled<uu_asn_2014::norms, Force::statute>::table;
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

@@ -9,7 +9,7 @@
 #include "law/national.hpp"
 #include "law/page.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace village_act {
 
 constexpr HalfOpenInterval since_2014 = in_force_from(2014, 1, 15);
@@ -129,4 +129,4 @@ static_assert(detail::well_formed(norms, "uu-6-2014"));
 constinit const detail::LawTable uu_6_2014 =
     detail::Compiled<village_act::norms, Force::statute>::table;
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

@@ -11,7 +11,7 @@
 #include "law/national.hpp"
 #include "law/page.hpp"
 
-namespace netralitas::law {
+namespace netralitas::inline v0::law {
 namespace pemilu_act {
 
 constexpr HalfOpenInterval since_2017 = in_force_from(2017, 8, 16);
@@ -171,4 +171,4 @@ static_assert(detail::well_formed(norms, "uu-7-2017"));
 constinit const detail::LawTable uu_7_2017 =
     detail::Compiled<pemilu_act::norms, Force::statute>::table;
 
-}  // namespace netralitas::law
+}  // namespace netralitas::inline v0::law

@@ -13,7 +13,7 @@
 #include <cstdint>
 #include <limits>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 // A day as a number, so that intervals compare without Boost's special values.
 using Day = std::int32_t;
@@ -250,6 +250,6 @@ constexpr bool well_formed(const Norm (&norms)[N], std::string_view instrument) 
     return true;
 }
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail
 
 #endif

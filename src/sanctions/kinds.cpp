@@ -12,7 +12,7 @@
 #include <iterator>
 #include <string_view>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 namespace {
 
 using enum SanctionLevel;
@@ -220,4 +220,4 @@ static_assert(codes_clear(), "no code names two kinds on one day");
 
 ArrayView<SanctionKind> sanction_kinds() noexcept { return kinds; }
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

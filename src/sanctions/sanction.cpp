@@ -9,7 +9,7 @@
 #include <iterator>
 #include <vector>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 namespace {
 
 constexpr ValueInfo tracks[] = {
@@ -110,4 +110,4 @@ NETRALITAS_CODEBOOK(Handler, handlers)
 NETRALITAS_CODEBOOK(Decider, deciders)
 NETRALITAS_CODEBOOK(Operation, operations)
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-namespace netralitas::detail {
+namespace netralitas::inline v0::detail {
 
 // "BKN" of "Badan Kepegawaian Negara (BKN)"; a label without an abbreviation at its end as it is.
 constexpr std::string_view abbreviation(std::string_view label) noexcept {
@@ -15,6 +15,6 @@ constexpr std::string_view abbreviation(std::string_view label) noexcept {
     return label.substr(open + 1, label.size() - open - 2);
 }
 
-}  // namespace netralitas::detail
+}  // namespace netralitas::inline v0::detail
 
 #endif

@@ -7,7 +7,7 @@
 
 #include <iterator>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 
 namespace {
 
@@ -70,4 +70,4 @@ std::string phrase(FactValue value, Language language) {
     return out;
 }
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 
 Text sentence(ErrorCode code) noexcept {
     switch (code) {
@@ -118,5 +118,8 @@ InputError& InputError::operator=(const InputError&) = default;
 InputError::~InputError() = default;
 
 void detail::raise(const Error& error) { throw InputError(error); }
+void detail::raise_invalid_argument(const std::string& what) { throw std::invalid_argument(what); }
+void detail::raise_length_error(const char* what) { throw std::length_error(what); }
+void detail::raise_logic_error(const char* what) { throw std::logic_error(what); }
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 
 namespace {
 
@@ -563,4 +563,4 @@ std::string summary(const Verdict& verdict, Language language) {
     return Writer(verdict, language).conclusion();
 }
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

@@ -6,7 +6,7 @@
 
 #include <fmt/format.h>
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 
 std::vector<Rulebook::WayText> Rulebook::describe_ways(const NormInfo& norm,
                                                        Language language) const {
@@ -34,4 +34,4 @@ std::vector<Rulebook::WayText> Rulebook::describe_ways(const NormInfo& norm,
     return out;
 }
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

@@ -5,7 +5,7 @@
 
 #include <array>
 
-namespace netralitas::words {
+namespace netralitas::inline v0::words {
 
 namespace {
 
@@ -121,9 +121,9 @@ std::string in_force_words(const HalfOpenInterval& interval, Language language) 
     return out;
 }
 
-}  // namespace netralitas::words
+}  // namespace netralitas::inline v0::words
 
-namespace netralitas {
+namespace netralitas::inline v0 {
 
 std::string phrase(const Term& term, Language language) {
     std::vector<std::string> values;
@@ -138,4 +138,4 @@ std::string phrase(const Term& term, Language language) {
                        words::list(values, {"atau", "or"}, language));
 }
 
-}  // namespace netralitas
+}  // namespace netralitas::inline v0

@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-namespace netralitas::words {
+namespace netralitas::inline v0::words {
 
 // "3 Oktober 2024", "3 October 2024".
 std::string long_date(Date date, Language language);
@@ -26,6 +26,6 @@ std::string list(const std::vector<std::string>& items, Text conjunction, Langua
 // "dari 22 September 2022", "sampai 30 Oktober 2023" for an interval in force; empty where always.
 std::string in_force_words(const HalfOpenInterval& interval, Language language);
 
-}  // namespace netralitas::words
+}  // namespace netralitas::inline v0::words
 
 #endif

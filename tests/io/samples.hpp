@@ -15,11 +15,11 @@
 #include <string_view>
 #include <vector>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 inline std::ostream& operator<<(std::ostream& out, Format format) {
     return out << static_cast<int>(format);
 }
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io
 
 namespace io_test {
 

@@ -30,6 +30,8 @@ grep -q "<class-decl name='ntr_finding'" "$work/netralitas_c.abi" || {
     echo "libnetralitas_c.so has no debug information: its types are not seen" >&2
     exit 1
 }
+# Where the sources were is none of the interface.
+sed -i "s|path='[^']*src/|path='src/|" "$work/netralitas_c.abi"
 [ "$update" != --update ] || cp "$work/netralitas_c.abi" "$baseline/"
 abidiff "$baseline/netralitas_c.abi" "$work/netralitas_c.abi" || wrong=1
 exit "$wrong"

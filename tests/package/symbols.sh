@@ -1,10 +1,11 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 #
-# symbols.sh LIBRARY: what the optimised shared library exports, what it calls, and what it runs when it
-# is loaded.
+# symbols.sh LIBRARY ARCHIVE...: what the optimised shared library exports, what it calls, and what it runs
+# when it is loaded; and that the static libraries define nothing that another version might define too.
 set -eu
 library=$1
+shift
 wrong=0
 
 # report TITLE SYMBOLS: fails where there are any.
@@ -15,12 +16,21 @@ report() {
     wrong=1
 }
 
-# Nothing leaves but what is of the namespace.
+# Nothing leaves but what is of the namespace, in the version of the library's ABI.
+version=$(basename "$(realpath "$library")")
+version=v${version##*.so.}
 exported=$(nm -DC --defined-only "$library" | sed 's/^[0-9a-f]* *. //')
 report "Exported, but not of the library" "$(
     echo "$exported" | sed -E 's/^(vtable|VTT|typeinfo|typeinfo name) for //' |
-        grep -vE '^(netralitas::|$)' || true)"
+        grep -vE "^(netralitas::$version::|\$)" || true)"
 [ -n "$exported" ] || report "Exported" "nothing"
+for archive; do
+    # Weak symbols are instances of the templates of others.
+    strong=$(nm -CgP --defined-only "$archive" | sed -n -E 's/^(.*) [TDBRA] [0-9a-f]+ [0-9a-f]*$/\1/p')
+    report "Defined in $(basename "$archive"), but not in the namespace of the ABI" "$(
+        echo "$strong" | sed -E 's/^(vtable|VTT|typeinfo|typeinfo name) for //' |
+            grep -vE "^(netralitas::$version::|ntr_)" || true)"
+done
 
 # No output, no input, no environment, no locale, no clock, no chance, no way out but by returning.
 called=$(nm -DC --undefined-only "$library" | sed -E 's/^ *[A-Za-z] //; s/@.*//')

@@ -22,7 +22,9 @@
 #include <string_view>
 #include <utility>
 
-namespace netralitas::testing {
+namespace netralitas {
+inline namespace v0 {
+namespace testing {
 
 /// The election of a case that names none.
 inline constexpr Election default_election = Election::pilkada_2024;
@@ -76,8 +78,8 @@ public:
     }
     /// States any fact by its written value. Throws InputError where it has no such value.
     CaseBuilder& with(Fact fact, std::string_view value) {
-        if (boost::optional<Error> wrong = state(case_, fact, value))
-            throw InputError(std::move(*wrong));
+        if (const boost::optional<Error> wrong = state(case_, fact, value))
+            netralitas::detail::raise(*wrong);
         return *this;
     }
     /// The fact is not known.
@@ -294,6 +296,8 @@ inline CaseBuilder an_independent_body_official() {
 /// Somebody of whom nothing is known.
 inline CaseBuilder somebody() { return CaseBuilder(); }
 
-}  // namespace netralitas::testing
+}  // namespace testing
+}  // namespace v0
+}  // namespace netralitas
 
 #endif

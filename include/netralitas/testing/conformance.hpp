@@ -23,7 +23,9 @@
 #include <string>
 #include <vector>
 
-namespace netralitas::testing {
+namespace netralitas {
+inline namespace v0 {
+namespace testing {
 
 /// One line of the suite.
 struct ConformanceCase {
@@ -84,6 +86,8 @@ inline std::vector<ConformanceCase> conformance_suite(const std::string& folder)
     return suite;
 }
 
-}  // namespace netralitas::testing
+}  // namespace testing
+}  // namespace v0
+}  // namespace netralitas
 
 #endif

@@ -9,21 +9,25 @@
 #define NETRALITAS_TESTING_DATES_HPP
 
 #include <netralitas/election.hpp>
+#include <netralitas/error.hpp>
 
-#include <stdexcept>
 #include <string>
 #include <vector>
 
-namespace netralitas::testing {
+namespace netralitas {
+inline namespace v0 {
+namespace testing {
 
 namespace detail {
 inline const Timetable& timetable_of(Election election) {
     const Timetable* timetable = netralitas::timetable(election);
-    if (timetable == nullptr) throw std::invalid_argument("an own election has no timetable here");
+    if (timetable == nullptr)
+        netralitas::detail::raise_invalid_argument("an own election has no timetable here");
     return *timetable;
 }
 [[noreturn]] inline void not_published(const Timetable& timetable, const char* what) {
-    throw std::invalid_argument(std::string(timetable.code()) + ": " + what + " is not published");
+    netralitas::detail::raise_invalid_argument(std::string(timetable.code()) + ": " + what +
+                                               " is not published");
 }
 }  // namespace detail
 
@@ -87,6 +91,8 @@ inline std::vector<Date> boundary_dates_of(Election election) {
     return boundary_dates_of(detail::timetable_of(election));
 }
 
-}  // namespace netralitas::testing
+}  // namespace testing
+}  // namespace v0
+}  // namespace netralitas
 
 #endif

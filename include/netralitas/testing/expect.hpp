@@ -22,7 +22,9 @@
 #include <string_view>
 #include <utility>
 
-namespace netralitas::testing {
+namespace netralitas {
+inline namespace v0 {
+namespace testing {
 
 // --- Printing ------------------------------------------------------------------------------------
 
@@ -220,9 +222,12 @@ inline Answer law_data_are(std::string_view version, std::string_view digest = {
     return {same, message};
 }
 
-}  // namespace netralitas::testing
+}  // namespace testing
+}  // namespace v0
+}  // namespace netralitas
 
 namespace netralitas {
+inline namespace v0 {
 /// For the messages of test frameworks.
 inline std::ostream& operator<<(std::ostream& out, const Case& facts_of_case) {
     return out << testing::printed(facts_of_case);
@@ -230,6 +235,7 @@ inline std::ostream& operator<<(std::ostream& out, const Case& facts_of_case) {
 inline std::ostream& operator<<(std::ostream& out, const Verdict& verdict) {
     return out << testing::printed(verdict);
 }
+}  // namespace v0
 }  // namespace netralitas
 
 #endif

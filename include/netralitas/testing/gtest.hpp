@@ -10,13 +10,17 @@
 
 #include <gtest/gtest.h>
 
-namespace netralitas::testing {
+namespace netralitas {
+inline namespace v0 {
+namespace testing {
 
 inline ::testing::AssertionResult holds(const Answer& answer) {
     return (answer ? ::testing::AssertionSuccess() : ::testing::AssertionFailure())
            << answer.message();
 }
 
-}  // namespace netralitas::testing
+}  // namespace testing
+}  // namespace v0
+}  // namespace netralitas
 
 #endif

@@ -33,7 +33,7 @@ function(netralitas_add_circulars target)
             "// Generated from src/io/circulars/*.json.
 #include <netralitas/circular.hpp>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 namespace {
 
 @arrays@
@@ -46,7 +46,7 @@ std::vector<std::string_view> shipped_circulars() {
     return {std::begin(documents), std::end(documents)};
 }
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io
 "
         @ONLY)
     target_sources(

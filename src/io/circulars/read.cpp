@@ -15,7 +15,7 @@
 #include <stdexcept>
 #include <utility>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 namespace {
 
@@ -726,4 +726,4 @@ Result<Circular> read_circular(std::string_view json) {
     }
 }
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace netralitas::io {
+namespace netralitas::inline v0::io {
 
 namespace {
 
@@ -236,4 +236,4 @@ std::string circular_schema() {
     return schema.dump(2) + '\n';
 }
 
-}  // namespace netralitas::io
+}  // namespace netralitas::inline v0::io
