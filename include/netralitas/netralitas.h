@@ -425,8 +425,8 @@ NTR_EXPORT ntr_status ntr_verdict_create(ntr_verdict **created);
 /** NULL is allowed. */
 NTR_EXPORT void ntr_verdict_destroy(ntr_verdict *verdict);
 
-/** Evaluates. Nothing is allocated, but for the law itself in the first call of a process. Errors: NTR_E_STRUCT_SIZE, NTR_E_RANGE and
- *  NTR_E_BAD_DATE, about the options; a case is never refused. */
+/** Evaluates. Nothing is allocated, but for the law itself in the first call of a process. Errors:
+ *  NTR_E_STRUCT_SIZE, NTR_E_RANGE and NTR_E_BAD_DATE, about the options; a case is never refused. */
 NTR_EXPORT ntr_status ntr_evaluate(const ntr_case *facts, const ntr_options *options,
                                    ntr_verdict *verdict);
 
@@ -444,12 +444,12 @@ typedef struct ntr_finding {
     const char *level_basis; /**< provision that assigns the level; empty where none does */
     int32_t status;          /**< NTR_STATUS_... */
     int32_t track;           /**< NTR_TRACK_... */
-    int32_t level;           /**< NTR_LEVEL_... */
+    int32_t level;           /**< NTR_LEVEL_...; NTR_LEVEL_UNASSIGNED also where unknown facts decide */
     int32_t certainty;       /**< NTR_CERTAINTY_... */
     int32_t force;           /**< NTR_FORCE_... */
     uint32_t handled_by;     /**< set of NTR_HANDLER_... */
     uint32_t decided_by;     /**< set of NTR_DECIDER_... */
-    uint32_t reserved;       /**< 0 */
+    uint32_t levels;         /**< set of NTR_LEVEL_...: those that the unknown facts leave */
     uint64_t open_facts;     /**< set of NTR_FACT_..., for what depends */
 } ntr_finding;
 

@@ -43,6 +43,7 @@ ntr_finding told(const Finding& finding) {
     out.force = number_of(finding.norm->force);
     out.handled_by = finding.handled_by.bits();
     out.decided_by = finding.decided_by.bits();
+    out.levels = finding.levels.bits();
     for (const Fact fact : finding.open_facts)
         out.open_facts |= std::uint64_t{1} << static_cast<unsigned>(fact);
     return out;
@@ -187,9 +188,16 @@ ntr_status ntr_cite(const char* provision, std::int32_t language, char* buffer,
 }
 
 const char* ntr_norm_title(const char* norm, std::int32_t language) {
-    const NormInfo* row = norm != nullptr ? Rulebook::national().find(norm) : nullptr;
     const boost::optional<Language> known = capi::language_of(language);
-    return row != nullptr && known ? c_text(row->title.in(*known)) : nullptr;
+    if (norm == nullptr || !known) return nullptr;
+    const char* title = nullptr;
+    // The law may have to be built first.
+    static_cast<void>(capi::guarded([&] {
+        const NormInfo* row = Rulebook::national().find(norm);
+        if (row != nullptr) title = c_text(row->title.in(*known));
+        return NTR_OK;
+    }));
+    return title;
 }
 
 ntr_status ntr_evaluate_json(const char* json, std::size_t length, const ntr_options* options,

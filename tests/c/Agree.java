@@ -36,7 +36,7 @@ public final class Agree {
 
     @Structure.FieldOrder({
         "norm", "provision", "level_basis", "status", "track", "level", "certainty", "force",
-        "handled_by", "decided_by", "reserved", "open_facts"
+        "handled_by", "decided_by", "levels", "open_facts"
     })
     public static class Finding extends Structure {
         public String norm;
@@ -49,7 +49,7 @@ public final class Agree {
         public int force;
         public int handled_by;
         public int decided_by;
-        public int reserved;
+        public int levels;
         public long open_facts;
     }
 

@@ -8,7 +8,7 @@ class Finding(ctypes.Structure):
     _fields_ = [(name, ctypes.c_char_p) for name in ("norm", "provision", "level_basis")]
     _fields_ += [(name, ctypes.c_int32)
                  for name in ("status", "track", "level", "certainty", "force")]
-    _fields_ += [(name, ctypes.c_uint32) for name in ("handled_by", "decided_by", "reserved")]
+    _fields_ += [(name, ctypes.c_uint32) for name in ("handled_by", "decided_by", "levels")]
     _fields_ += [("open_facts", ctypes.c_uint64)]
 
 

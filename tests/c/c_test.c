@@ -107,7 +107,10 @@ static void tell(const ntr_verdict *verdict, char *out, size_t size) {
         const ntr_finding *f = &findings[i];
         char citation[512];
         CHECK(ntr_cite(f->provision, NTR_INDONESIAN, citation, sizeof citation, NULL) == NTR_OK);
-        CHECK(f->reserved == 0);
+        /* Of several levels that are left, none is the level. */
+        CHECK(f->status == NTR_STATUS_DEFEATED || f->levels != 0);
+        CHECK(f->level == NTR_LEVEL_UNASSIGNED || f->status == NTR_STATUS_DEFEATED ||
+              (f->levels & 1U << (f->level - 1)) != 0);
         length += snprintf(out + length, size - (size_t)length, "\t%s:%s:%s:%s:%s:%s", f->norm,
                            ntr_code(NTR_CODES_STATUS, f->status),
                            ntr_code(NTR_CODES_TRACK, f->track),
@@ -152,6 +155,8 @@ static void *decide_all(void *unused) {
 
 static void *decide_often(void *unused) {
     int round;
+    CHECK(ntr_norm_title("pp-94-2021/5.n.2", NTR_ENGLISH) != NULL);
+    CHECK(strlen(ntr_data_sha256()) == 64);
     for (round = 0; round < ROUNDS; ++round) decide_all(unused);
     return NULL;
 }
@@ -226,29 +231,94 @@ static void nulls(ntr_case *facts, ntr_verdict *verdict) {
     CHECK(ntr_evaluate_json("{}", 2, NULL, NULL, 8, &size) == NTR_E_NULL);
 }
 
+/* Every function that writes text, behind one signature. */
+static ntr_status get(const void *facts, int32_t language, char *out, size_t size, size_t *needed) {
+    (void)language;
+    return ntr_case_get(facts, "act", out, size, needed);
+}
+static ntr_status problems(const void *facts, int32_t language, char *out, size_t size,
+                           size_t *needed) {
+    return ntr_case_problems(facts, language, out, size, needed);
+}
+static ntr_status told_explain(const void *verdict, int32_t language, char *out, size_t size,
+                               size_t *needed) {
+    return ntr_verdict_explain(verdict, language, out, size, needed);
+}
+static ntr_status told_summary(const void *verdict, int32_t language, char *out, size_t size,
+                               size_t *needed) {
+    return ntr_verdict_summary(verdict, language, out, size, needed);
+}
+static ntr_status told_json(const void *verdict, int32_t language, char *out, size_t size,
+                            size_t *needed) {
+    return ntr_verdict_json(verdict, "a", language, out, size, needed);
+}
+static ntr_status cited(const void *provision, int32_t language, char *out, size_t size,
+                        size_t *needed) {
+    return ntr_cite(provision, language, out, size, needed);
+}
+static ntr_status one_call(const void *json, int32_t language, char *out, size_t size,
+                           size_t *needed) {
+    ntr_options options;
+    memset(&options, 0, sizeof options);
+    options.struct_size = sizeof options;
+    options.language = language;
+    return ntr_evaluate_json(json, strlen(json), &options, out, size, needed);
+}
+
+/* Exactly as large as said: nothing behind the end is written, which ASan would see. */
+static void every_text(const ntr_verdict *verdict) {
+    struct {
+        ntr_status (*write)(const void *, int32_t, char *, size_t, size_t *);
+        const void *of;
+    } texts[7];
+    ntr_case *facts = NULL;
+    size_t i;
+    CHECK(ntr_case_create(&facts) == NTR_OK);
+    CHECK(ntr_case_set(facts, "act", "vote") == NTR_OK);
+    CHECK(ntr_case_set(facts, "actor", "nobody") == NTR_E_UNKNOWN_CODE);
+    texts[0].write = get, texts[0].of = facts;
+    texts[1].write = problems, texts[1].of = facts;
+    texts[2].write = told_explain, texts[2].of = verdict;
+    texts[3].write = told_summary, texts[3].of = verdict;
+    texts[4].write = told_json, texts[4].of = verdict;
+    texts[5].write = cited, texts[5].of = "pp-94-2021/5.n.2";
+    texts[6].write = one_call, texts[6].of = "{\"act\":\"vote\"}";
+    for (i = 0; i < sizeof texts / sizeof texts[0]; ++i) {
+        size_t needed = 0;
+        size_t sizes[3];
+        size_t j;
+        char *out;
+        CHECK(texts[i].write(texts[i].of, 0, NULL, 0, &needed) == NTR_E_SHORT_BUFFER);
+        CHECK(needed > 1);
+        CHECK(texts[i].write(texts[i].of, 0, NULL, 0, NULL) == NTR_E_SHORT_BUFFER);
+        CHECK(texts[i].write(texts[i].of, 0, NULL, needed, NULL) == NTR_E_NULL);
+        sizes[0] = 1, sizes[1] = needed / 2, sizes[2] = needed - 1;
+        for (j = 0; j < 3; ++j) {
+            out = malloc(sizes[j]);
+            CHECK(out != NULL);
+            memset(out, 'x', sizes[j]);
+            CHECK(texts[i].write(texts[i].of, 0, out, sizes[j], NULL) == NTR_E_SHORT_BUFFER);
+            CHECK(out[0] == '\0');
+            free(out);
+        }
+        out = malloc(needed);
+        CHECK(out != NULL);
+        CHECK(texts[i].write(texts[i].of, 0, out, needed, NULL) == NTR_OK);
+        CHECK(strlen(out) + 1 == needed);
+        /* The default is Indonesian. A language that is none changes nothing. */
+        out[0] = 'x';
+        if (texts[i].write != get)
+            CHECK(texts[i].write(texts[i].of, 3, out, needed, NULL) == NTR_E_RANGE);
+        CHECK(out[0] == 'x');
+        free(out);
+    }
+    ntr_case_destroy(facts);
+}
+
 static void short_buffers(const ntr_verdict *verdict) {
-    char *out;
     size_t needed = 0;
     size_t size;
     ntr_finding finding;
-    CHECK(ntr_verdict_explain(verdict, NTR_INDONESIAN, NULL, 0, &needed) == NTR_E_SHORT_BUFFER);
-    CHECK(needed > 100);
-    CHECK(ntr_verdict_explain(verdict, NTR_INDONESIAN, NULL, 0, NULL) == NTR_E_SHORT_BUFFER);
-    /* Exactly as large as said: nothing behind the end is written, which ASan would see. */
-    for (size = 1; size < needed; size = 2 * size + 1) {
-        out = malloc(size);
-        CHECK(out != NULL);
-        memset(out, 'x', size);
-        CHECK(ntr_verdict_explain(verdict, NTR_INDONESIAN, out, size, NULL) == NTR_E_SHORT_BUFFER);
-        CHECK(out[0] == '\0');
-        free(out);
-    }
-    out = malloc(needed);
-    CHECK(out != NULL);
-    CHECK(ntr_verdict_explain(verdict, NTR_INDONESIAN, out, needed, NULL) == NTR_OK);
-    CHECK(strlen(out) + 1 == needed);
-    free(out);
-
     CHECK(ntr_verdict_findings(verdict, sizeof finding, NULL, 0, &size) == NTR_E_SHORT_BUFFER);
     CHECK(size >= 2);
     memset(&finding, 0x5A, sizeof finding);
@@ -266,14 +336,17 @@ static void wrong_sizes(const ntr_case *facts, ntr_verdict *verdict) {
     ntr_finding finding;
     ntr_question question;
     size_t count = 0;
+    int32_t conclusion = 0;
     char out[8];
     uint32_t size;
     memset(&options, 0, sizeof options);
-    for (size = 0; size < 2 * sizeof options; ++size) {
+    for (size = 2 * sizeof options; size-- > 0;) {
         options.struct_size = size;
         CHECK(ntr_evaluate(facts, &options, verdict) ==
               (size == sizeof options ? NTR_OK : NTR_E_STRUCT_SIZE));
     }
+    /* A refusal leaves the verdict as it was. */
+    CHECK(ntr_verdict_conclusion(verdict, &conclusion) == NTR_OK && conclusion != 0);
     options.struct_size = 1;
     CHECK(ntr_evaluate_json("{}", 2, &options, out, sizeof out, &count) == NTR_E_STRUCT_SIZE);
     CHECK(ntr_verdict_findings(verdict, sizeof finding - 1, &finding, 1, &count) ==
@@ -450,17 +523,19 @@ int main(int argc, char **argv) {
     size_t i;
     CHECK(argc == 2);
     read_records(argv[1]);
+    /* The first calls of the process: the law is built while eight threads ask for it. */
+    at_once();
 
     CHECK(ntr_abi_version() == NTR_ABI_VERSION);
     CHECK(strlen(ntr_library_version()) >= 5 && strlen(ntr_data_version()) == 7);
     CHECK(strlen(ntr_data_sha256()) == 64);
-
     CHECK(ntr_case_create(&facts) == NTR_OK && ntr_verdict_create(&verdict) == NTR_OK);
     statuses();
     answers(facts, verdict);
 
     CHECK(ntr_case_clear(facts) == NTR_OK && ntr_evaluate(facts, NULL, verdict) == NTR_OK);
     nulls(facts, verdict);
+    every_text(verdict);
     short_buffers(verdict);
     wrong_sizes(facts, verdict);
     wrong_texts(facts);
@@ -469,8 +544,6 @@ int main(int argc, char **argv) {
     ntr_verdict_destroy(verdict);
     ntr_case_destroy(facts);
 
-    decide_all(NULL);
-    at_once();
     for (i = 0; i < record_count; ++i) {
         free(records[i].facts);
         free(records[i].json);

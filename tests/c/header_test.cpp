@@ -134,8 +134,12 @@ TEST_CASE("texts of the tables end where the library says") {
 TEST_CASE("the header for PHP has no line for the preprocessor, and every function") {
     const std::string ffi = text_of(NETRALITAS_FFI_HEADER);
     REQUIRE_FALSE(ffi.empty());
-    CHECK(ffi[0] != '#');
-    CHECK(ffi.find("\n#") == std::string::npos);
+    // What PHP reads at the top, and no other line of the preprocessor.
+    const std::string top = "#define FFI_SCOPE \"netralitas\"\n#define FFI_LIB \"libnetralitas_c.so." +
+                            std::to_string(NTR_ABI_VERSION) + "\"\n";
+    CHECK(ffi.compare(0, top.size(), top) == 0);
+    CHECK(ffi[top.size()] != '#');
+    CHECK(ffi.find("\n#", top.size()) == std::string::npos);
     CHECK(ffi.find("NTR_EXPORT") == std::string::npos);
     const std::regex function("\nNTR_EXPORT ([^;]+;)");
     unsigned functions = 0;
