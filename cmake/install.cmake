@@ -36,6 +36,12 @@ install(
     DESTINATION "${NETRALITAS_INSTALL_CMAKEDIR}"
     COMPONENT Development)
 
+# The build directory can be found as well, by netralitas_DIR. What is added to the set later, in src/io
+# and src/capi, is in it. Not below a parent: its own copies of what we need may not be exported.
+if(PROJECT_IS_TOP_LEVEL)
+    export(EXPORT netralitas FILE netralitas-targets.cmake NAMESPACE netralitas::)
+endif()
+
 get_target_property(netralitas_type netralitas TYPE)
 configure_package_config_file(
     cmake/netralitas-config.cmake.in netralitas-config.cmake

@@ -3,14 +3,18 @@
 # Packages: `cpack -G TGZ --config CPackSourceConfig.cmake` for the sources, `cpack -G DEB` for Debian:
 # libnetralitas0 (Runtime), libnetralitas-dev (Development) and netralitas (Tools).
 set(CPACK_PACKAGE_VENDOR "netralitas")
-set(CPACK_PACKAGE_CONTACT "netralitas maintainers <netralitas@localhost>")
+# dpkg asks for a maintainer, not for an address. Whoever publishes the packages gives theirs:
+# -DCPACK_PACKAGE_CONTACT="Name <address>".
+if(NOT CPACK_PACKAGE_CONTACT)
+    set(CPACK_PACKAGE_CONTACT "netralitas maintainers")
+endif()
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_PACKAGE_CHECKSUM SHA256)
 
 set(CPACK_SOURCE_GENERATOR TGZ)
 set(CPACK_SOURCE_PACKAGE_FILE_NAME "netralitas-${PROJECT_VERSION}")
-set(CPACK_SOURCE_IGNORE_FILES "/\\\\.git/" "/\\\\.cache/" "^${PROJECT_SOURCE_DIR}/build/"
+set(CPACK_SOURCE_IGNORE_FILES "/\\\\.git(/|$)" "/\\\\.cache/" "^${PROJECT_SOURCE_DIR}/build/"
                               "/CMakeUserPresets\\\\.json$" "/compile_commands\\\\.json$")
 
 set(CPACK_GENERATOR DEB)

@@ -6,8 +6,17 @@
 # netralitas_pkg_config(NAME TARGET DESCRIPTION): also reads `requires`, the packages that it needs, and
 # `libs`, options of the linker.
 function(netralitas_pkg_config pc_name target pc_description)
-    file(RELATIVE_PATH pc_to_prefix "/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/")
-    string(REGEX REPLACE "/$" "" pc_to_prefix "${pc_to_prefix}")
+    # From where the file is to the prefix; an absolute directory of libraries leads nowhere.
+    if(IS_ABSOLUTE "${CMAKE_INSTALL_LIBDIR}")
+        set(pc_prefix "${CMAKE_INSTALL_PREFIX}")
+    else()
+        file(RELATIVE_PATH pc_prefix "/${CMAKE_INSTALL_LIBDIR}/pkgconfig" "/")
+        string(REGEX REPLACE "/$" "" pc_prefix "\${pcfiledir}/${pc_prefix}")
+    endif()
+    foreach(kind IN ITEMS LIBDIR INCLUDEDIR)
+        set(pc_${kind} "\${prefix}")
+        cmake_path(APPEND pc_${kind} "${CMAKE_INSTALL_${kind}}")
+    endforeach()
     set(pc_library "${target}")
     list(JOIN requires " " pc_requires)
     set(pc_libs "${libs}")

@@ -4,8 +4,8 @@
 # block says where its text stands:
 #
 #     <!-- snippet: tutorial.cpp#first -->   the region between `// [first]` and `// [/first]` of a file
-#                                            in docs/examples or a folder of it, its
-#                                            indentation taken off
+#                                            in docs/examples, a folder of it or of
+#                                            tests/package, its indentation taken off
 #     <!-- output: tutorial#first -->        what the program prints between `[first]` and `[/first]`
 #     <!-- output: situations -->            an excerpt: every line is printed by the program, in that
 #                                            order; a line `...` stands for lines left out
@@ -139,7 +139,8 @@ foreach(document IN LISTS documents)
             math(EXPR blocks "${blocks} + 1")
             if(kind STREQUAL "snippet")
                 file(GLOB found "${CMAKE_CURRENT_LIST_DIR}/${program}.cpp"
-                     "${CMAKE_CURRENT_LIST_DIR}/*/${program}.cpp")
+                     "${CMAKE_CURRENT_LIST_DIR}/*/${program}.cpp"
+                     "${ROOT}/tests/package/*/${program}.cpp")
                 file(READ "${found}" source)
                 region("${source}" "// [${name}]\n" "// [/${name}]" text)
             else()

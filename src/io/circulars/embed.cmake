@@ -59,6 +59,6 @@ std::vector<std::string_view> shipped_circulars() {
         install(
             FILES ${documents}
             DESTINATION "${CMAKE_INSTALL_DATADIR}/netralitas/circulars"
-            COMPONENT Runtime)
+            COMPONENT Tools)
     endif()
 endfunction()
