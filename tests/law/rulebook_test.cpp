@@ -364,10 +364,10 @@ TEST_CASE(
     refuse({norm}, ErrorCode::rulebook_too_large, norm.id);
 
     std::vector<std::string> ids;
-    for (int i = 0; i < 25; ++i) ids.push_back("own-circular-2024/" + std::to_string(i + 10));
+    for (int i = 0; i < 49; ++i) ids.push_back("own-circular-2024/" + std::to_string(i + 10));
     std::vector<Norm> norms;
     for (const std::string& id : ids) norms.push_back(wide(id, 6, 28));
-    refuse(norms, ErrorCode::rulebook_too_large, ids[24]);
+    refuse(norms, ErrorCode::rulebook_too_large, ids[48]);
     norms.pop_back();
     CHECK(Rulebook::build(norms).has_value());
 
