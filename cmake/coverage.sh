@@ -33,6 +33,7 @@ figures() {
         >build/coverage/summary.txt 2>build/coverage/summary.log || status=1
     awk -v folder="$folder" '
         { gsub("out of", "of") }
+        /^lines.*\(0 of 0\)/ { printf "%-15s data, no code\n", folder; exit }
         /^lines/ { lines = $0; sub("lines:", "lines", lines) }
         /^branches/ { sub("branches:", "branches"); printf "%-15s %s, %s\n", folder, lines, $0 }
     ' build/coverage/summary.txt

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,10 +49,11 @@ constexpr std::size_t edit_distance(std::string_view given, std::string_view wan
 }
 
 // All candidates, nearest first; equally near ones keep their order. `candidates` is any range
-// whose elements convert to std::string_view.
+// of known size whose elements convert to std::string_view.
 template <class Candidates>
 std::vector<std::string> nearest(std::string_view given, const Candidates& candidates) {
     std::vector<std::pair<std::size_t, std::string>> ranked;
+    ranked.reserve(std::size(candidates));
     for (const std::string_view candidate : candidates)
         ranked.emplace_back(edit_distance(given, candidate), candidate);
     std::stable_sort(ranked.begin(), ranked.end(),

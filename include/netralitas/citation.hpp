@@ -80,9 +80,9 @@ NETRALITAS_EXPORT std::string cite(const Provision& provision, Language language
 /// cite() of a provision id; an id that does not parse is printed as it stands.
 NETRALITAS_EXPORT std::string cite(std::string_view provision_id, Language language);
 
-NETRALITAS_EXPORT std::string_view to_code(Force force) noexcept;
-NETRALITAS_EXPORT std::string_view label(Force force, Language language) noexcept;
-NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, Force force);
+NETRALITAS_EXPORT std::string_view to_code(Force value) noexcept;
+NETRALITAS_EXPORT std::string_view label(Force value, Language language) noexcept;
+NETRALITAS_EXPORT std::ostream& operator<<(std::ostream& out, Force value);
 
 }  // namespace v0
 }  // namespace netralitas

@@ -80,7 +80,7 @@ using FindCircular = std::function<boost::optional<std::string>(std::string_view
 /// Evaluates the facts of a record again and compares. Errors, with the path of the value: those of
 /// read_case() and of read_circular(), missing_member, and bad_member for a version of the format that
 /// is not known or a reading that is none.
-NETRALITAS_IO_EXPORT Result<Replay> replay(std::string_view record, const FindCircular& find = {},
+NETRALITAS_IO_EXPORT Result<Replay> replay(std::string_view text, const FindCircular& find = {},
                                            const ReadOptions& options = {});
 
 NETRALITAS_IO_EXPORT std::string_view to_code(Outcome value) noexcept;

@@ -392,8 +392,7 @@ std::vector<NearMiss> Inquiry::nearest(std::size_t most, const NormSet& met) con
     std::vector<Candidate> best;
     NormSet permitted;  // met in some completion, and permitted there
     for (const At& at : at_) {
-        for (std::size_t r = 0; r < rules_.rows.size(); ++r) {
-            const Row& row = rules_.rows[r];
+        for (const Row& row : rules_.rows) {
             if (met[row.norm] || rules_.norms[row.norm].type == NormType::permission) continue;
             if (at.moment.law_day < row.from || row.until <= at.moment.law_day) continue;
             std::size_t missing = 0;

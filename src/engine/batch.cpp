@@ -13,11 +13,9 @@
 #include <algorithm>
 #include <atomic>
 #include <bit>
-#include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <mutex>
-#include <new>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -194,13 +192,13 @@ struct Node {
 class Diagram {
 public:
     explicit Diagram(std::size_t moments)
-        : roots_(zeroes(moments * root_values)), cells_(zeroes(capacity)) {}
+        : roots_(moments * root_values), cells_(capacity) {}
 
     static std::size_t root(std::uint16_t moment, const PackedWords& words) noexcept {
         return moment * root_values + (words[0] >> root_shift & (root_values - 1));
     }
-    std::uint32_t* roots() const noexcept { return roots_.get(); }
-    std::uint32_t* cells() const noexcept { return cells_.get(); }
+    std::uint32_t* roots() noexcept { return roots_.data(); }
+    std::uint32_t* cells() noexcept { return cells_.data(); }
 
     static Node read(std::uint32_t& cell) noexcept {
         return {std::atomic_ref(cell).load(std::memory_order_acquire)};
@@ -209,20 +207,21 @@ public:
         std::atomic_ref(cell).store(node.number, std::memory_order_release);
     }
 
-    // The node of that key, and the leaf of that outcome; none where there is no room left.
+    // Whether the next path may not find room.
+    bool full() const noexcept { return used_ > capacity - longest_path; }
+
+    // The node of that key, and the leaf of that outcome.
     Node node(const std::string& key, std::size_t byte, std::uint32_t bits) {
         Node& known = nodes_[key];
-        if (known.number != 0) return known;
-        if (const std::size_t cells = take(std::size_t{bits} + 1); cells != 0)
-            known = Node::reading(byte, bits, cells);
+        if (known.number == 0) known = Node::reading(byte, bits, take(std::size_t{bits} + 1));
         return known;
     }
     Node leaf(const Outcome& outcome) {
         std::string key(sizeof outcome, '\0');  // shorter than any other
         std::memcpy(key.data(), &outcome, sizeof outcome);
         Node& known = nodes_[key];
-        if (known.number != 0) return known;
-        if (const std::size_t cell = take(leaf_cells); cell != 0) {
+        if (known.number == 0) {
+            const std::size_t cell = take(leaf_cells);
             known = Node::leaf(cell);
             cells_[cell] = known.number;
             std::memcpy(&cells_[cell + 1], &outcome, sizeof outcome);
@@ -232,34 +231,17 @@ public:
     static void copy_outcome(const std::uint32_t* cells, Node leaf, Outcome& out) noexcept {
         std::memcpy(static_cast<void*>(&out), &cells[leaf.cells() + 1], sizeof out);
     }
-    bool full() const noexcept { return full_.load(std::memory_order_relaxed); }
 
 private:
     static constexpr std::size_t capacity = std::size_t{1} << 20U;  // what a node can name
     static constexpr std::size_t leaf_cells = 1 + (sizeof(Outcome) + 3) / 4;
+    static constexpr std::size_t longest_path = sizeof(PackedWords) * 256 + leaf_cells;
 
-    // Memory that the system gives only where it is used.
-    struct Free {
-        void operator()(std::uint32_t* cells) const noexcept { std::free(cells); }
-    };
-    using Cells = std::unique_ptr<std::uint32_t[], Free>;
-    static Cells zeroes(std::size_t count) {
-        auto* const cells = static_cast<std::uint32_t*>(std::calloc(count, sizeof(std::uint32_t)));
-        if (cells == nullptr) throw std::bad_alloc();
-        return Cells(cells);
-    }
-    std::size_t take(std::size_t count) noexcept {
-        if (used_ + count > capacity) {
-            full_.store(true, std::memory_order_relaxed);
-            return 0;
-        }
-        return std::exchange(used_, used_ + count);
-    }
+    std::size_t take(std::size_t count) noexcept { return std::exchange(used_, used_ + count); }
 
-    Cells roots_;
-    Cells cells_;
+    std::vector<std::uint32_t> roots_;
+    std::vector<std::uint32_t> cells_;
     std::size_t used_ = 1;  // the first is the cell of a node that is not there
-    std::atomic<bool> full_{false};
     std::unordered_map<std::string, Node> nodes_;
 };
 
@@ -435,12 +417,14 @@ struct Batch::Plan {
         const Outcome found =
             outcome(weighed.conclusion, [&](std::size_t t) { return weighed.heaviest[t]; });
         // Where it is open when it was, or what was done, there are too many paths to keep.
-        if (moment == When::several || diagram.full() ||
+        if (moment == When::several ||
             !is_single(situation.allowed[static_cast<std::size_t>(Axis::act)]))
             return found;
 
         const std::lock_guard<std::mutex> lock(adding);
+        if (diagram.full()) return found;
         Journey journey(situation, when.moment(moment), rules);
+        const auto* const bytes = reinterpret_cast<const unsigned char*>(words.data());
         std::uint32_t* cell = &diagram.roots()[Diagram::root(moment, words)];
         for (;;) {
             Node node = Diagram::read(*cell);
@@ -452,9 +436,7 @@ struct Batch::Plan {
             }
             if (node.is_leaf()) return found;
             journey.read();
-            cell =
-                &diagram
-                     .cells()[node.cell_for(reinterpret_cast<const unsigned char*>(words.data()))];
+            cell = &diagram.cells()[node.cell_for(bytes)];
         }
     }
 };

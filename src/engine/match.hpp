@@ -35,7 +35,7 @@ struct Matches {
 };
 
 // The index that holds every row that a moment of the situation can meet, and the smallest that does.
-const RowIndex& index_for(const Box& allowed, const Rules& rules) noexcept;
+const RowIndex& index_for(const Box& box, const Rules& rules) noexcept;
 
 // One word of the rows in force in the moment that its timetable can answer.
 Word started(const Moment& moment, const RowIndex& index, std::size_t w) noexcept;

@@ -251,17 +251,6 @@ bool stand_plainly(std::size_t norm, const Matches& matches, const Rules& rules,
 
 }  // namespace
 
-bool stand_plainly(const Matches& matches, const Rules& rules, const RowIndex& index,
-                   Reading reading) noexcept {
-    Standing unused;
-    for (std::size_t p = matches.next(0); p < index.rows.size();) {
-        const std::size_t norm = rules.rows[index.rows[p]].norm;
-        p = matches.next(index.first[norm + 1]);
-        if (!stand_plainly(norm, matches, rules, index, reading, unused)) return false;
-    }
-    return true;
-}
-
 Weighed weigh(const Situation& situation, const Rules& rules, Date frozen,
               Reading reading) noexcept {
     Weighed weighed;

@@ -23,11 +23,6 @@ struct Weighed {
 Weighed weigh(const Situation& situation, const Rules& rules, Date frozen,
               Reading reading) noexcept;
 
-// Whether it can be seen from the rows alone how every norm stands in a moment: which of them can and which
-// must be met.
-bool stand_plainly(const Matches& matches, const Rules& rules, const RowIndex& index,
-                   Reading reading) noexcept;
-
 // A norm in a moment under a reading; `matches` are those of the index.
 void effect_of(std::size_t norm, const Matches& matches, const Rules& rules, const RowIndex& index,
                Reading reading, Effect& effect) noexcept;

@@ -8,7 +8,9 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 using namespace netralitas;
@@ -181,16 +183,55 @@ TEST_CASE("what one range taught serves the next: one by one, in any order") {
     CHECK(count == 0);
 }
 
-TEST_CASE("more kinds of cases than are kept: those beyond take the road") {
-    std::vector<Case> cases = bench::population(some / 2, 0.5);
-    const std::vector<Case> known = bench::population(cases.size(), 0.0);
-    for (std::size_t i = 0; i < cases.size(); ++i) {
-        cases[i].election = known[i].election;
-        cases[i].date = known[i].date;
-        cases[i].office_sought = known[i].office_sought;
-        cases[i].act = known[i].act;
+TEST_CASE("between two codes the day of the examination decides, or is not known") {
+    std::vector<Case> cases;
+    for (const Date examined : {unknown_date(), Date(2020, 10, 20), Date(2021, 9, 1)}) {
+        for (Case facts : bench::population(some / 50, 0.1)) {
+            facts.election = Election::pilkada_2020;
+            facts.date = Date(2020, 10, 1);
+            facts.office_sought = Office::regent_or_mayor;
+            facts.examined_on = examined;
+            cases.push_back(facts);
+        }
     }
     CHECK(different(cases, Rulebook::national(), Reading::neutral) == 0);
+}
+
+TEST_CASE("more kinds of cases than are kept: those beyond take the road") {
+    // Norms that each hang on facts of their own: every case is of a kind of its own.
+    std::vector<std::string> ids;
+    for (unsigned i = 0; i < 300; ++i) ids.push_back("own-circular-2024/" + std::to_string(i + 1));
+    std::vector<Norm> norms;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        Norm norm;
+        norm.id = ids[i];
+        norm.cites = {norm.id};
+        norm.title = {"Aturan setempat.", "A local rule."};
+        norm.binds = ActorSet(full_mask(Axis::actor));
+        norm.acts = Act::put_up_props;
+        norm.in_force = in_force_from(2024, 1, 1);
+        norm.sanction = {SanctionLevel::moderate, norm.id, {}, {}};
+        Product product;
+        for (std::size_t k = 0; k < 3; ++k) {
+            const auto axis = static_cast<std::size_t>(Axis::independent_track) + (i * 7 + k * 5) % 20;
+            if (axis_size(static_cast<Axis>(axis)) == 2)
+                product.narrow(static_cast<Axis>(axis), 1U << ((i >> k) & 1U));
+        }
+        Condition when;
+        when.add(product);
+        norm.ways = {settled(when)};
+        norms.push_back(norm);
+    }
+    const Result<Rulebook> rulebook = Rulebook::build(norms);
+    REQUIRE(rulebook.has_value());
+    std::vector<Case> cases = bench::population(8'000, 0.3);
+    for (Case& facts : cases) {
+        facts.election = Election::pilkada_2024;
+        facts.date = Date(2024, 10, 3);
+        facts.office_sought = Office::regent_or_mayor;
+        facts.act = Act::put_up_props;
+    }
+    CHECK(different(cases, *rulebook, Reading::neutral) == 0);
 }
 
 // Run by `netralitas_bulk --no-skip`.
@@ -201,6 +242,20 @@ TEST_CASE("millions of cases, known and unknown" * doctest::skip()) {
         for (const Reading reading : {Reading::neutral, Reading::strict, Reading::lenient})
             CHECK(different(bench::population(many, unknown), Rulebook::national(), reading) == 0);
     }
+}
+
+TEST_CASE("a batch that is moved keeps what it was taught") {
+    const std::vector<Case> cases = bench::population(100, 0.1);
+    const std::vector<PackedCase> in = packed(cases);
+    Batch first(Rulebook::national(), Reading::strict);
+    std::vector<Outcome> before(in.size());
+    first.evaluate_all({in.data(), in.size()}, before.data());
+    Batch second;
+    second = std::move(first);
+    const Batch third(std::move(second));
+    std::vector<Outcome> after(in.size());
+    third.evaluate_all({in.data(), in.size()}, after.data());
+    CHECK(after == before);
 }
 
 TEST_CASE("threads share a batch, each with a range of its own") {

@@ -482,6 +482,19 @@ TEST_CASE("without a day of determination the status of the beneficiary is asked
     CHECK(conflicts(with(facts, "beneficiary=aspirant")).empty());
 }
 
+TEST_CASE("an own election without stages is asked as one that has none yet") {
+    ElectionDefinition said;
+    said.code = "pilkada_unscheduled";
+    said.kind = ElectionKind::pilkada;
+    said.offices = Office::regent_or_mayor;
+    const auto own = Timetable::make(said).value();
+    Case facts = doing("attend_campaign", "beneficiary= election= date=");
+    facts.timetable = own.get();
+    CHECK(conclusion(facts) == Conclusion::not_covered);
+    CHECK(findings(with(facts, "act=join_party party_officer=true")) ==
+          "skb-2022/dp-5 uu-20-2023/52.3.j");
+}
+
 TEST_CASE("contests of an own election that are determined on different days") {
     ElectionDefinition said;
     said.code = "pilkada_two_days";

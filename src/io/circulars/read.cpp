@@ -451,10 +451,10 @@ Facets facets_of(const At& at) {
            rule["relation"].text(), {std::move(wanted)});
 }
 
-[[noreturn]] void lightens(const std::string& place, std::string given, bool permission) {
+[[noreturn]] void lightens(const std::string& place, const std::string& given, bool permission) {
     std::vector<std::string> allowed{"relation diverges"};
     if (permission) allowed.insert(allowed.begin(), "relation asserts_permission");
-    refuse(ErrorCode::lightens_the_law, place, std::move(given), std::move(allowed));
+    refuse(ErrorCode::lightens_the_law, place, given, std::move(allowed));
 }
 
 // Parts that a relation needs, and those that it can't have.
