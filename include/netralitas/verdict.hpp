@@ -60,7 +60,7 @@ struct Finding {
     const NormInfo* norm = nullptr;
     Status status = Status::applies;
     SanctionLevel level = SanctionLevel::unassigned;  ///< also where it hangs on unknown facts
-    SetOf<SanctionLevel> levels{};  ///< that occur over the completions of the unknown facts
+    SetOf<SanctionLevel> levels{};   ///< that occur over the completions of the unknown facts
     std::string_view level_basis{};  ///< provision that assigns the level; empty where none does
     Certainty certainty = Certainty::settled;  ///< over several completions, the weakest
     Reason reason{};                           ///< why it is not settled
@@ -172,10 +172,10 @@ public:
         for (std::size_t w = 0; w < word_count; ++w) a.words_[w] &= ~b.words_[w];
         return a;
     }
-    /// Calls visit(norm) for each, in the order of the rulebook.
+    /// Calls visit(norm) for each, in the order of the rulebook, which holds so many.
     template <class Visit>
-    constexpr void for_each(Visit&& visit) const {
-        for (std::size_t w = 0; w < word_count; ++w)
+    constexpr void for_each(Visit&& visit, std::size_t norms = norm_capacity) const {
+        for (std::size_t w = 0; w * 64 < norms; ++w)
             for (std::uint64_t left = words_[w]; left != 0; left &= left - 1U)
                 visit(w * 64 + static_cast<std::size_t>(__builtin_ctzll(left)));
     }
@@ -184,12 +184,22 @@ private:
     static constexpr std::size_t word_count = norm_capacity / 64;
     std::array<std::uint64_t, word_count> words_{};
 };
-struct VerdictAccess;
+
+/// What the engine finds.
+struct Weighed {
+    NormSet applies;
+    NormSet depends;
+    NormSet defeated;
+    NormSet permissions;
+    std::array<boost::optional<SanctionLevel>, track_count> heaviest{};
+    Conclusion conclusion = Conclusion::not_covered;
+    bool coverage_open = false;  ///< whether the law is modelled hangs on an unknown fact
+};
 }  // namespace detail
 
 class NETRALITAS_EXPORT Verdict {
 public:
-    Conclusion conclusion() const noexcept { return conclusion_; }
+    Conclusion conclusion() const noexcept { return weighed_.conclusion; }
 
     /// Status of a norm, or none where it is not among the findings.
     boost::optional<Status> status(std::string_view norm_id) const noexcept;
@@ -202,7 +212,7 @@ public:
 
     /// The heaviest level among findings that apply, per track.
     boost::optional<SanctionLevel> heaviest(Track track) const noexcept {
-        return heaviest_[static_cast<std::size_t>(track)];
+        return weighed_.heaviest[static_cast<std::size_t>(track)];
     }
 
     /// The facts that, changed alone in some completion, turn a finding that depends into applying
@@ -240,20 +250,13 @@ public:
     const Rulebook& rulebook() const noexcept { return rulebook_; }
 
 private:
-    friend struct detail::VerdictAccess;
-    explicit Verdict(const Rulebook& rulebook) noexcept : rulebook_(rulebook) {}
+    friend NETRALITAS_EXPORT Verdict evaluate(const Case& facts, const Rulebook& rulebook) noexcept;
+    Verdict(const detail::Situation& situation, const Rulebook& rulebook, Reading reading) noexcept;
 
-    using Bits = detail::NormSet;
     Rulebook rulebook_;
     detail::Situation situation_;
-    Bits applies_;
-    Bits depends_;
-    Bits defeated_;
-    Bits permissions_;
-    std::array<boost::optional<SanctionLevel>, track_count> heaviest_{};
-    Conclusion conclusion_ = Conclusion::not_covered;
-    Reading reading_ = Reading::neutral;
-    bool coverage_open_ = false;
+    Reading reading_;
+    detail::Weighed weighed_;
 };
 
 /// What the national law says about a case. Never throws, allocates nothing, and accepts any case:

@@ -79,12 +79,6 @@ RowIndex index_of(const Rules& rules, std::vector<std::uint16_t> chosen) {
 
 }  // namespace
 
-std::size_t Rules::span_of(Day day) const noexcept {
-    std::size_t span = 0;
-    for (const Day boundary : boundaries) span += boundary <= day ? 1U : 0U;
-    return span;
-}
-
 std::shared_ptr<const Rules> index(std::vector<NormInfo> norms, std::vector<Row> rows,
                                    std::vector<std::shared_ptr<const std::string>> texts) {
     auto rules = std::make_shared<Rules>();
@@ -103,6 +97,10 @@ std::shared_ptr<const Rules> index(std::vector<NormInfo> norms, std::vector<Row>
     boundaries.push_back(day_of(law::transition_day));
     std::sort(boundaries.begin(), boundaries.end());
     boundaries.erase(std::unique(boundaries.begin(), boundaries.end()), boundaries.end());
+    for (std::size_t span = 1; span < boundaries.size(); ++span)
+        rules->spans.insert(rules->spans.end(),
+                            static_cast<std::size_t>(boundaries[span] - boundaries[span - 1]),
+                            static_cast<std::uint16_t>(span));
 
     rules->first_row.assign(norms.size() + 1, 0);
     for (const Row& row : rows) ++rules->first_row[row.norm + std::size_t{1}];

@@ -70,6 +70,8 @@ struct Rules {
     std::vector<std::uint32_t> first_row;  // per norm, and one past the last
 
     std::vector<Day> boundaries;  // days on which some row comes into or goes out of force
+    std::vector<std::uint16_t>
+        spans;  // of each day from the first boundary to the day before the last
 
     RowIndex all;
     // Of the rows that allow an act: few, so that a set of them is a word or two. What was done is
@@ -85,7 +87,11 @@ struct Rules {
     mutable std::string digest;
 
     // The span between boundaries that a day lies in.
-    std::size_t span_of(Day day) const noexcept;
+    std::size_t span_of(Day day) const noexcept {
+        if (day < boundaries.front()) return 0;
+        const auto since = static_cast<std::size_t>(day - boundaries.front());
+        return since < spans.size() ? spans[since] : boundaries.size();
+    }
     // The day on which a span ends; last_day for the last.
     Day end_of_span(std::size_t span) const noexcept {
         return span < boundaries.size() ? boundaries[span] : last_day;

@@ -16,7 +16,7 @@
 namespace netralitas::inline v0::detail {
 
 struct Moment {
-    Box allowed{};             // facts and circumstances
+    Box allowed;               // facts and circumstances
     Day day = 0;               // of the act: the first of the stretch
     Day law_day = 0;           // whose law applies
     std::size_t law_span = 0;  // its span between boundaries

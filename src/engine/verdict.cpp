@@ -9,55 +9,39 @@
 
 namespace netralitas::inline v0 {
 
-namespace detail {
+namespace {
 
-struct VerdictAccess {
-    static Verdict make(const Situation& situation, const Rulebook& rulebook,
-                        Reading reading) noexcept {
-        Verdict verdict(rulebook);
-        verdict.situation_ = situation;
-        verdict.reading_ = reading;
-        const Weighed weighed = weigh(situation, rulebook.rules(), rulebook.frozen_on(), reading);
-        verdict.applies_ = weighed.applies;
-        verdict.depends_ = weighed.depends;
-        verdict.defeated_ = weighed.defeated;
-        verdict.permissions_ = weighed.permissions;
-        verdict.heaviest_ = weighed.heaviest;
-        verdict.conclusion_ = weighed.conclusion;
-        verdict.coverage_open_ = weighed.coverage_open;
-        return verdict;
-    }
-    static Weighed weighed(const Verdict& verdict) {
-        return {verdict.applies_,  verdict.depends_,    verdict.defeated_,     verdict.permissions_,
-                verdict.heaviest_, verdict.conclusion_, verdict.coverage_open_};
-    }
-    static Inquiry inquiry(const Verdict& verdict) {
-        return {verdict.situation_, verdict.rulebook_.rules(), verdict.rulebook_.frozen_on(),
-                verdict.reading_};
-    }
-};
+detail::Inquiry inquire(const detail::Situation& situation, const Rulebook& rulebook,
+                        Reading reading) {
+    return {situation, rulebook.rules(), rulebook.frozen_on(), reading};
+}
 
-}  // namespace detail
+}  // namespace
 
-using detail::VerdictAccess;
+Verdict::Verdict(const detail::Situation& situation, const Rulebook& rulebook,
+                 Reading reading) noexcept
+    : rulebook_(rulebook),
+      situation_(situation),
+      reading_(reading),
+      weighed_(detail::weigh(situation_, rulebook_.rules(), rulebook_.frozen_on(), reading)) {}
 
 Verdict evaluate(const Case& facts, const Rulebook& rulebook) noexcept {
-    return VerdictAccess::make(detail::situate(facts), rulebook, Reading::neutral);
+    return Verdict(detail::situate(facts), rulebook, Reading::neutral);
 }
 
 Verdict evaluate(const Case& facts) noexcept { return evaluate(facts, Rulebook::national()); }
 
 Verdict Verdict::under(Reading reading) const noexcept {
-    return VerdictAccess::make(situation_, rulebook_, reading);
+    return Verdict(situation_, rulebook_, reading);
 }
 
 boost::optional<Status> Verdict::status(std::string_view norm_id) const noexcept {
     const ArrayView<NormInfo> norms = rulebook_.norms();
     for (std::size_t n = 0; n < norms.size(); ++n) {
         if (norms[n].id != norm_id) continue;
-        if (applies_[n]) return Status::applies;
-        if (depends_[n]) return Status::depends;
-        if (defeated_[n]) return Status::defeated;
+        if (weighed_.applies[n]) return Status::applies;
+        if (weighed_.depends[n]) return Status::depends;
+        if (weighed_.defeated[n]) return Status::defeated;
         return boost::none;
     }
     return boost::none;
@@ -69,12 +53,12 @@ bool Verdict::applies(std::string_view norm_id) const noexcept {
 
 std::vector<Finding> Verdict::findings() const {
     std::vector<Finding> out;
-    if (!(applies_ | depends_ | defeated_).any()) return out;
-    const detail::Inquiry inquiry = VerdictAccess::inquiry(*this);
-    (applies_ | depends_ | defeated_).for_each([&](std::size_t n) {
-        out.push_back(inquiry.finding(n, applies_[n]   ? Status::applies
-                                         : depends_[n] ? Status::depends
-                                                       : Status::defeated));
+    if (!(weighed_.applies | weighed_.depends | weighed_.defeated).any()) return out;
+    const detail::Inquiry inquiry = inquire(situation_, rulebook_, reading_);
+    (weighed_.applies | weighed_.depends | weighed_.defeated).for_each([&](std::size_t n) {
+        out.push_back(inquiry.finding(n, weighed_.applies[n]   ? Status::applies
+                                         : weighed_.depends[n] ? Status::depends
+                                                               : Status::defeated));
     });
     return out;
 }
@@ -82,19 +66,19 @@ std::vector<Finding> Verdict::findings() const {
 std::vector<const NormInfo*> Verdict::permissions() const {
     std::vector<const NormInfo*> out;
     const ArrayView<NormInfo> norms = rulebook_.norms();
-    permissions_.for_each([&](std::size_t n) { out.push_back(&norms[n]); });
+    weighed_.permissions.for_each([&](std::size_t n) { out.push_back(&norms[n]); });
     return out;
 }
 
 std::vector<Fact> Verdict::open_facts() const {
     std::vector<Fact> open;
-    if (!depends_.any() && !coverage_open_) return open;
-    const detail::Inquiry inquiry = VerdictAccess::inquiry(*this);
-    depends_.for_each([&](std::size_t n) {
+    if (!weighed_.depends.any() && !weighed_.coverage_open) return open;
+    const detail::Inquiry inquiry = inquire(situation_, rulebook_, reading_);
+    weighed_.depends.for_each([&](std::size_t n) {
         const std::vector<Fact> of_norm = inquiry.open_facts(n);
         open.insert(open.end(), of_norm.begin(), of_norm.end());
     });
-    if (coverage_open_) {
+    if (weighed_.coverage_open) {
         const std::vector<Fact> of_coverage = inquiry.open_coverage();
         open.insert(open.end(), of_coverage.begin(), of_coverage.end());
     }
@@ -108,19 +92,22 @@ std::vector<Question> Verdict::questions() const {
                              open_facts());
 }
 
-std::vector<Envelope> Verdict::envelope() const { return VerdictAccess::inquiry(*this).envelope(); }
+std::vector<Envelope> Verdict::envelope() const {
+    return inquire(situation_, rulebook_, reading_).envelope();
+}
 
 std::vector<Conflict> Verdict::conflicts() const {
     return detail::conflicts(situation_, rulebook_.rules(), rulebook_.frozen_on());
 }
 
 std::vector<NearMiss> Verdict::nearest(std::size_t most) const {
-    return VerdictAccess::inquiry(*this).nearest(most, applies_ | depends_ | defeated_);
+    return inquire(situation_, rulebook_, reading_)
+        .nearest(most, weighed_.applies | weighed_.depends | weighed_.defeated);
 }
 
 std::vector<Change> Verdict::smallest_changes() const {
     return detail::smallest_changes(situation_, rulebook_.rules(), rulebook_.frozen_on(), reading_,
-                                    VerdictAccess::weighed(*this));
+                                    weighed_);
 }
 
 const Timetable* Verdict::timetable() const noexcept {

@@ -167,14 +167,16 @@ Conclusion conclude(const Weighed& weighed, const Rules& rules, const NormSet& u
     bool settled = false;
     bool contested = false;
     bool referred = false;
-    weighed.applies.for_each([&](std::size_t n) {
-        if (rules.norms[n].track() == Track::referral)
-            referred = true;
-        else if (unsettled[n] && reading != Reading::strict)
-            contested = true;
-        else
-            settled = true;
-    });
+    weighed.applies.for_each(
+        [&](std::size_t n) {
+            if (rules.norms[n].track() == Track::referral)
+                referred = true;
+            else if (unsettled[n] && reading != Reading::strict)
+                contested = true;
+            else
+                settled = true;
+        },
+        rules.norms.size());
     if (settled) return Conclusion::breach;
     if (contested) return Conclusion::contested;
     if (weighed.depends.any()) return Conclusion::depends;
@@ -318,19 +320,23 @@ Weighed weigh(const Situation& situation, const Rules& rules, Date frozen,
         first = false;
     }
 
-    all_met.for_each([&](std::size_t n) {
-        if (rules.norms[n].type == NormType::permission)
-            weighed.permissions.set(n);
-        else if (!some_effective[n])
-            weighed.defeated.set(n);
-    });
+    all_met.for_each(
+        [&](std::size_t n) {
+            if (rules.norms[n].type == NormType::permission)
+                weighed.permissions.set(n);
+            else if (!some_effective[n])
+                weighed.defeated.set(n);
+        },
+        rules.norms.size());
     weighed.applies = all_effective;
     weighed.depends = some_effective - all_effective;
-    all_effective.for_each([&](std::size_t n) {
-        const SanctionLevel level = Levels{levels[n]}.combined();
-        auto& heaviest = weighed.heaviest[static_cast<std::size_t>(track_of(level))];
-        if (!heaviest || compare_in_track(level, *heaviest) > 0) heaviest = level;
-    });
+    all_effective.for_each(
+        [&](std::size_t n) {
+            const SanctionLevel level = Levels{levels[n]}.combined();
+            auto& heaviest = weighed.heaviest[static_cast<std::size_t>(track_of(level))];
+            if (!heaviest || compare_in_track(level, *heaviest) > 0) heaviest = level;
+        },
+        rules.norms.size());
 
     // Who acted, or what was done, can decide whether the law addresses the case at all: by a
     // prohibition, or by a permission alone.

@@ -10,16 +10,6 @@
 
 namespace netralitas::inline v0::detail {
 
-struct Weighed {
-    NormSet applies;
-    NormSet depends;
-    NormSet defeated;
-    NormSet permissions;
-    std::array<boost::optional<SanctionLevel>, track_count> heaviest{};
-    Conclusion conclusion = Conclusion::not_covered;
-    bool coverage_open = false;  // whether the law is modelled hangs on an unknown fact
-};
-
 Weighed weigh(const Situation& situation, const Rules& rules, Date frozen,
               Reading reading) noexcept;
 
