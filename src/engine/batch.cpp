@@ -49,21 +49,49 @@ public:
 
     When(const Rules& rules, Date frozen) : rules_(rules), frozen_(frozen) {
         moments_.emplace_back();
-        on_.assign(2, several);
+        std::array<std::vector<Day>, contest_count> starts;
+        std::vector<Day> every;
         for (std::size_t contest = 0; contest < contest_count; ++contest) {
-            const std::size_t election = contest % (election_values + 1);
-            const std::size_t office = contest / (election_values + 1);
-            if (office <= axis_size(Axis::office_sought)) list(days_[contest], election, office);
+            if (office_of(contest) > axis_size(Axis::office_sought)) continue;
+            starts[contest] = starts_of(election_of(contest));
+            every.insert(every.end(), starts[contest].begin(), starts[contest].end());
         }
+        every = unique(std::move(every));
+
+        // Any day that fits into its bits is answered.
+        stretch_.assign(layout.date.mask + std::size_t{1}, 0);
+        for (std::size_t stretch = 0; stretch <= every.size(); ++stretch)
+            std::fill(stretch_.begin() + (stretch == 0 ? 1 : packed(every[stretch - 1])),
+                      stretch == every.size() ? stretch_.end()
+                                              : stretch_.begin() + packed(every[stretch]),
+                      static_cast<std::uint16_t>(stretch + 1));
+        bits_ = static_cast<unsigned>(std::bit_width(every.size() + 1));
+        on_.assign(contest_count << bits_, several);
+        for (std::size_t contest = 0; contest < contest_count; ++contest)
+            if (!starts[contest].empty()) list(contest, starts[contest]);
     }
 
-    // Its number, or `several`.
-    std::uint16_t of(const PackedWords& words) const noexcept {
-        const auto date = static_cast<std::uint32_t>(words[0]) & layout.date.mask;
-        const Days& days = days_[words[0] >> layout.election.shift & (contest_count - 1)];
-        const std::uint32_t day = std::min(std::max(date, days.first), days.last) - days.first + 1;
-        const std::uint16_t moment = on_[days.base + (date == 0 ? 0 : day)];
-        return moment < examination_decides ? moment : by_examination(moment, words);
+    // What is looked up, once it is made.
+    struct Table {
+        const std::uint16_t* stretch;
+        const std::uint16_t* on;
+        const std::array<std::uint16_t, 3>* by_examination;
+        unsigned bits;
+
+        // Its number, or `several`.
+        std::uint16_t of(const PackedWords& words) const noexcept {
+            const std::size_t contest = words[0] >> layout.election.shift & (contest_count - 1);
+            const std::uint16_t moment = on[contest << bits | stretch[words[0] & layout.date.mask]];
+            if (moment < examination_decides) return moment;
+            const std::uint32_t examined = layout.examined_on.of(words);
+            return by_examination[moment - examination_decides][examined == 0 ? 0U
+                                                                : examined < packed_transition
+                                                                    ? 1U
+                                                                    : 2U];
+        }
+    };
+    Table table() const noexcept {
+        return {stretch_.data(), on_.data(), by_examination_.data(), bits_};
     }
     const Moment& moment(std::uint16_t number) const noexcept { return moments_[number]; }
     std::size_t count() const noexcept { return moments_.size(); }
@@ -71,28 +99,24 @@ public:
 private:
     static constexpr std::uint16_t examination_decides = 0x8000;
 
-    // Of one election and office. The first and the last day stand for all beyond.
-    struct Days {
-        std::uint32_t first = 1;
-        std::uint32_t last = 1;
-        std::uint32_t base = 0;  // in on_: the unknown day, then each day
-    };
-
-    std::uint16_t by_examination(std::uint16_t number, const PackedWords& words) const noexcept {
-        const std::uint32_t examined = layout.examined_on.of(words);
-        return by_examination_[number - examination_decides][examined == 0                  ? 0U
-                                                             : examined < packed_transition ? 1U
-                                                                                            : 2U];
+    static constexpr std::size_t election_of(std::size_t contest) noexcept {
+        return contest % (election_values + 1);
+    }
+    static constexpr std::size_t office_of(std::size_t contest) noexcept {
+        return contest / (election_values + 1);
+    }
+    static std::ptrdiff_t packed(Day day) noexcept { return day - first_packed_day + 1; }
+    static std::vector<Day> unique(std::vector<Day> days) {
+        std::sort(days.begin(), days.end());
+        days.erase(std::unique(days.begin(), days.end()), days.end());
+        return days;
     }
 
-    void list(Days& days, std::size_t election, std::size_t office) {
-        Situation situation = situate(Case{});
-        if (election != 0) situation.election = static_cast<Election>(election - 1);
-        if (office != 0) situation.office = static_cast<Office>(office - 1);
-
+    // The days on which something changes, in the view of a case that names the election or none.
+    std::vector<Day> starts_of(std::size_t election) const {
         std::vector<Day> starts = rules_.boundaries;
         for (const Election any : elections()) {
-            if (situation.election && *situation.election != any) continue;
+            if (election != 0 && static_cast<Election>(election - 1) != any) continue;
             const Calendar& changes = calendar(any);
             for (Day day = changes.next_change(first_packed_day); day != last_day;
                  day = changes.next_change(day))
@@ -101,21 +125,26 @@ private:
             starts.push_back(changes.begins());
             starts.push_back(changes.ends() + 1);
         }
-        std::sort(starts.begin(), starts.end());
-        starts.erase(std::unique(starts.begin(), starts.end()), starts.end());
+        return unique(std::move(starts));
+    }
 
-        const auto packed = [](Day day) {
-            return static_cast<std::uint32_t>(day - first_packed_day) + 1U;
+    void list(std::size_t contest, const std::vector<Day>& starts) {
+        Situation situation = situate(Case{});
+        if (const std::size_t election = election_of(contest); election != 0)
+            situation.election = static_cast<Election>(election - 1);
+        if (const std::size_t office = office_of(contest); office != 0)
+            situation.office = static_cast<Office>(office - 1);
+        const auto on = on_.begin() + static_cast<std::ptrdiff_t>(contest << bits_);
+        const auto stretch_from = [&](Day day) {
+            return on + stretch_[static_cast<std::size_t>(packed(day))];
         };
-        days.first = packed(starts.front() - 1);
-        days.last = packed(starts.back());
-        days.base = static_cast<std::uint32_t>(on_.size());
-        on_.push_back(several);
         for (std::size_t i = 0; i <= starts.size(); ++i) {
             const Day start = i == 0 ? starts[0] - 1 : starts[i - 1];
-            const Day end = i == 0 || i == starts.size() ? start + 1 : starts[i];
             situation.date = date_of(start);
-            on_.insert(on_.end(), static_cast<std::size_t>(end - start), number_of(situation));
+            std::fill(
+                i == 0 ? on + 1 : stretch_from(start),
+                i == starts.size() ? on + (std::ptrdiff_t{1} << bits_) : stretch_from(starts[i]),
+                number_of(situation));
         }
     }
 
@@ -142,7 +171,7 @@ private:
         Moment next;
         (void)walk.next(next);
         const Moment moment = next;
-        if (walk.next(next)) return several;
+        if (walk.next(next) || moments_.size() == examination_decides) return several;
         const auto number = static_cast<std::uint16_t>(moments_.size());
         const auto [known, is_new] = numbers_.emplace(key_of(moment), number);
         if (is_new) moments_.push_back(moment);
@@ -151,8 +180,12 @@ private:
 
     const Rules& rules_;
     Date frozen_;
-    std::array<Days, contest_count> days_;
-    std::vector<std::uint16_t> on_;  // the number, or examination_decides + a position in:
+    // By packed day, the stretch it lies in, of those in which nothing changes in any election; the unknown day
+    // is one of its own, 0.
+    std::vector<std::uint16_t> stretch_;
+    unsigned bits_ = 0;  // of a stretch
+    // By contest and stretch, the number, or examination_decides + a position in:
+    std::vector<std::uint16_t> on_;
     std::vector<std::array<std::uint16_t, 3>>
         by_examination_;  // unknown, before the transition, later
     std::vector<Moment> moments_;
@@ -166,25 +199,38 @@ constexpr unsigned root_shift = 25;
 constexpr std::size_t root_values = std::size_t{1} << 7U;
 static_assert(layout.facts[static_cast<std::size_t>(Axis::act)].shift == root_shift &&
               layout.facts[static_cast<std::size_t>(Axis::act)].word == 0);
+// Every root reads who acted, which is always asked.
+constexpr std::size_t root_byte = 8;
+static_assert(layout.facts[static_cast<std::size_t>(Axis::actor)].shift == 0 &&
+              layout.facts[static_cast<std::size_t>(Axis::actor)].word == 1);
 
 // A node as one number: which byte of the case it reads, which of its bits, and where its cells are, one a
-// value of the byte, each holding the node to go on with. A leaf reads nothing and goes on with itself; behind
-// its cell stands the outcome. 0 is a node that is not there yet.
+// value of these bits, each holding the node to go on with. A leaf has one cell, which leads to itself.
 struct Node {
-    std::uint32_t number = 0;
+    std::uint32_t number;
 
+    // One that is not there yet. It leads to the first cell, which holds it.
+    static constexpr Node none() noexcept { return {0x800}; }
     static Node reading(std::size_t byte, std::uint32_t bits, std::size_t cells) noexcept {
-        if (std::endian::native == std::endian::big) byte ^= 7U;
-        return {static_cast<std::uint32_t>(byte | std::size_t{bits} << 4U | cells << 12U)};
+        return {static_cast<std::uint32_t>(bits | byte << 8U | cells << 12U)};
     }
-    static Node leaf(std::size_t cell) noexcept {
-        return {static_cast<std::uint32_t>(cell << 12U)};
-    }
+    static Node leaf(std::size_t cell) noexcept { return reading(0, 0, cell); }
 
-    bool is_leaf() const noexcept { return (number & 0xFFFU) == 0; }
+    bool is_there() const noexcept { return number != none().number; }
+    // 1 or 0, to be counted with: only the second half of a packed case is read byte by byte.
+    std::size_t goes_on() const noexcept { return number >> 11U & 1U; }
     std::size_t cells() const noexcept { return number >> 12U; }
-    std::size_t cell_for(const unsigned char* bytes) const noexcept {
-        return cells() + (bytes[number & 0xFU] & (number >> 4U));
+    // Its cell, where it is a leaf; else 0.
+    std::size_t leaf() const noexcept { return cells() & (goes_on() - 1); }
+
+    std::size_t byte() const noexcept { return number >> 8U & 0xFU; }
+    std::size_t cell_for(const PackedWords& words, std::size_t byte) const noexcept {
+        if (std::endian::native == std::endian::big) byte ^= 7U;
+        const auto* const bytes = reinterpret_cast<const unsigned char*>(words.data());
+        return cells() + (bytes[byte] & number & 0xFFU);
+    }
+    std::size_t cell_for(const PackedWords& words) const noexcept {
+        return cell_for(words, byte());
     }
 };
 
@@ -192,7 +238,12 @@ struct Node {
 class Diagram {
 public:
     explicit Diagram(std::size_t moments)
-        : roots_(moments * root_values), cells_(capacity) {}
+        : roots_(moments * root_values, Node::none().number),
+          cells_(capacity, Node::none().number),
+          outcomes_(most_leaves),
+          taken_(capacity) {
+        next_.fill(most_leaves);
+    }
 
     static std::size_t root(std::uint16_t moment, const PackedWords& words) noexcept {
         return moment * root_values + (words[0] >> root_shift & (root_values - 1));
@@ -207,41 +258,63 @@ public:
         std::atomic_ref(cell).store(node.number, std::memory_order_release);
     }
 
-    // Whether the next path may not find room.
-    bool full() const noexcept { return used_ > capacity - longest_path; }
+    // Whether some node found no room.
+    bool full() const noexcept { return full_; }
 
-    // The node of that key, and the leaf of that outcome.
+    // The node of that key, and the leaf of that outcome; not there where it finds no room.
     Node node(const std::string& key, std::size_t byte, std::uint32_t bits) {
-        Node& known = nodes_[key];
-        if (known.number == 0) known = Node::reading(byte, bits, take(std::size_t{bits} + 1));
+        Node& known = nodes_.try_emplace(key, Node::none()).first->second;
+        if (!known.is_there())
+            if (const std::size_t cells = take(bits)) known = Node::reading(byte, bits, cells);
         return known;
     }
     Node leaf(const Outcome& outcome) {
         std::string key(sizeof outcome, '\0');  // shorter than any other
         std::memcpy(key.data(), &outcome, sizeof outcome);
-        Node& known = nodes_[key];
-        if (known.number == 0) {
-            const std::size_t cell = take(leaf_cells);
-            known = Node::leaf(cell);
-            cells_[cell] = known.number;
-            std::memcpy(&cells_[cell + 1], &outcome, sizeof outcome);
+        Node& known = nodes_.try_emplace(key, Node::none()).first->second;
+        if (known.is_there()) return known;
+        if (leaves_ == most_leaves) {
+            full_ = true;
+            return known;
         }
+        known = Node::leaf(leaves_);
+        outcomes_[leaves_] = outcome;
+        write(cells_[leaves_], known);
+        ++leaves_;
         return known;
     }
-    static void copy_outcome(const std::uint32_t* cells, Node leaf, Outcome& out) noexcept {
-        std::memcpy(static_cast<void*>(&out), &cells[leaf.cells() + 1], sizeof out);
-    }
+    // By the cell of a leaf.
+    const Outcome* outcomes() const noexcept { return outcomes_.data(); }
 
 private:
     static constexpr std::size_t capacity = std::size_t{1} << 20U;  // what a node can name
-    static constexpr std::size_t leaf_cells = 1 + (sizeof(Outcome) + 3) / 4;
-    static constexpr std::size_t longest_path = sizeof(PackedWords) * 256 + leaf_cells;
+    static constexpr std::size_t most_leaves = std::size_t{1} << 12U;
 
-    std::size_t take(std::size_t count) noexcept { return std::exchange(used_, used_ + count); }
+    // The first cell of room for a node that reads these bits; 0 where there is none. It uses only the cells that
+    // some value of the bits names: nodes lie in each other's gaps, so that all of them stay in the cache.
+    std::size_t take(std::uint32_t bits) noexcept {
+        const auto every_cell = [&](std::size_t first, auto&& holds) {
+            for (std::uint32_t value = bits;; value = (value - 1) & bits) {
+                if (!holds(first + value)) return false;
+                if (value == 0) return true;
+            }
+        };
+        for (std::size_t& first = next_[bits]; first + bits < capacity; ++first) {
+            if (!every_cell(first, [&](std::size_t cell) { return !taken_[cell]; })) continue;
+            every_cell(first, [&](std::size_t cell) { return taken_[cell] = true; });
+            return first++;
+        }
+        full_ = true;
+        return 0;
+    }
 
     std::vector<std::uint32_t> roots_;
-    std::vector<std::uint32_t> cells_;
-    std::size_t used_ = 1;  // the first is the cell of a node that is not there
+    std::vector<std::uint32_t> cells_;  // those of the leaves first
+    std::vector<Outcome> outcomes_;
+    std::size_t leaves_ = 1;  // behind the cell of a node that is not there
+    std::vector<bool> taken_;
+    std::array<std::size_t, 256> next_{};  // by bits, where to look for room
+    bool full_ = false;
     std::unordered_map<std::string, Node> nodes_;
 };
 
@@ -391,20 +464,59 @@ struct Batch::Plan {
           diagram(when.count()) {}
 
     void evaluate_all(ArrayView<PackedCase> cases, Outcome* out) const {
+        for (std::size_t start = 0; start < cases.size(); start += most_at_once)
+            evaluate_block({&cases[start], std::min(most_at_once, cases.size() - start)},
+                           out + start);
+    }
+
+    static constexpr std::size_t most_at_once = 4096;
+
+    // The hardware looks ahead only to the end of a page. Behind the last case nothing is read.
+    static void prefetch_behind(const PackedWords& words) noexcept {
+        constexpr std::uintptr_t page = 4096;
+        __builtin_prefetch(
+            reinterpret_cast<const void*>(reinterpret_cast<std::uintptr_t>(&words) + page));
+    }
+
+    // All cases take a step before any takes the next, and those that are at their end leave: nothing waits, and
+    // no branch has to be guessed. The path of most has one step.
+    void evaluate_block(ArrayView<PackedCase> cases, Outcome* out) const {
+        std::array<Node, most_at_once> nodes;
+        std::array<std::uint16_t, most_at_once> late;
+        const When::Table moments = when.table();
         std::uint32_t* const roots = diagram.roots();
         std::uint32_t* const cells = diagram.cells();
+        const Outcome* const outcomes = diagram.outcomes();
         for (std::size_t i = 0; i < cases.size(); ++i) {
             const PackedWords& words = BatchAccess::words(cases[i]);
-            const auto* const bytes = reinterpret_cast<const unsigned char*>(words.data());
-            const std::uint16_t moment = when.of(words);
-            Node node = Diagram::read(roots[Diagram::root(moment, words)]);
-            // Most paths are short, and a leaf leads to itself: the first two steps need no guess.
-            for (int step = 0; step < 2; ++step) node = Diagram::read(cells[node.cell_for(bytes)]);
-            while (!node.is_leaf()) node = Diagram::read(cells[node.cell_for(bytes)]);
-            if (node.number != 0)
-                Diagram::copy_outcome(cells, node, out[i]);
-            else
-                out[i] = learn(cases[i], moment);
+            prefetch_behind(words);
+            const Node root = Diagram::read(roots[Diagram::root(moments.of(words), words)]);
+            nodes[i] = Diagram::read(cells[root.cell_for(words, root_byte)]);
+        }
+        std::size_t left = 0;
+        for (std::size_t i = 0; i < cases.size(); ++i) {
+            const Node node = nodes[i];
+            out[i] = outcomes[node.leaf()];
+            late[left] = static_cast<std::uint16_t>(i);
+            nodes[left] = node;
+            left += node.goes_on();
+        }
+        while (left != 0) {
+            std::size_t still = 0;
+            for (std::size_t k = 0; k < left; ++k) {
+                const std::uint16_t i = late[k];
+                const PackedWords& words = BatchAccess::words(cases[i]);
+                if (!nodes[k].is_there()) {
+                    out[i] = learn(cases[i], moments.of(words));
+                    continue;
+                }
+                const Node node = Diagram::read(cells[nodes[k].cell_for(words)]);
+                out[i] = outcomes[node.leaf()];
+                late[still] = i;
+                nodes[still] = node;
+                still += node.goes_on();
+            }
+            left = still;
         }
     }
 
@@ -424,19 +536,19 @@ struct Batch::Plan {
         const std::lock_guard<std::mutex> lock(adding);
         if (diagram.full()) return found;
         Journey journey(situation, when.moment(moment), rules);
-        const auto* const bytes = reinterpret_cast<const unsigned char*>(words.data());
         std::uint32_t* cell = &diagram.roots()[Diagram::root(moment, words)];
         for (;;) {
             Node node = Diagram::read(*cell);
-            if (node.number == 0) {
+            if (!node.is_there()) {
                 node = journey.at_end()
                            ? diagram.leaf(found)
                            : diagram.node(journey.key(), journey.byte(), journey.bits());
+                if (!node.is_there()) return found;
                 Diagram::write(*cell, node);
             }
-            if (node.is_leaf()) return found;
+            if (node.goes_on() == 0) return found;
             journey.read();
-            cell = &diagram.cells()[node.cell_for(bytes)];
+            cell = &diagram.cells()[node.cell_for(words)];
         }
     }
 };

@@ -41,16 +41,17 @@ struct Layout {
     Place election;
 };
 
-// Facts that norms read together share a byte, and none lies across two: batch.cpp looks up a byte at a time.
-// When it happened and what was done stand first, in 32 bits.
+// When it happened and what was done stand first, in 32 bits. The second half is looked up a byte at a time
+// (batch.cpp): facts that norms read together share a byte, and none lies across two. Who acted, and what most often
+// decides besides, make the first of these bytes.
 inline constexpr Axis packed_first[] = {Axis::office_sought, Axis::act, Axis::spouse_is_candidate};
 inline constexpr Axis packed_then[] = {Axis::actor,
-                                       Axis::unpaid_leave,
+                                       Axis::active_support,
                                        Axis::beneficiary,
                                        Axis::post,
                                        Axis::holds_office,
                                        Axis::intent,
-                                       Axis::active_support,
+                                       Axis::unpaid_leave,
                                        Axis::party_attributes,
                                        Axis::service_attributes,
                                        Axis::state_facilities,
@@ -100,7 +101,7 @@ inline constexpr Layout layout = [] {
     for (const Axis axis : packed_first) place_fact(axis);
     if (used != 32) throw std::length_error("what stands first fills 32 bits");
     out.examined_on = place(packed_days);
-    used = 56;
+    used = 64;
     for (const Axis axis : packed_then) {
         if (used % 8 + width(axis_size(axis)) > 8) used += 8 - used % 8;
         place_fact(axis);
