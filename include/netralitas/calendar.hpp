@@ -45,7 +45,8 @@ struct ClosedInterval {
 
     constexpr bool complete() const noexcept { return is_known(first) && is_known(last); }
     constexpr bool contains(const Date& day) const noexcept {
-        return is_known(day) && complete() && first <= day && day <= last;
+        // Most days lie outside, which the comparisons alone can tell: see the note above on their order.
+        return first <= day && day <= last && is_known(day) && complete();
     }
     constexpr bool ordered() const noexcept { return !complete() || first <= last; }
     /// Number of days, both ends counted; 0 where an end is unknown.

@@ -65,15 +65,17 @@ Inquiry::Inquiry(const Situation& situation, const Rules& rules, Date frozen, Re
     Moment moment;
     Matches facts;
     match_facts(situation.allowed, index_, facts);
-    std::map<std::uint64_t, std::size_t> known;
+    std::vector<std::uint64_t> keys;
     while (moments.next(moment)) {
-        const auto [found, added] = known.emplace(key_of(moment), at_.size());
-        if (added) {
-            at_.push_back({moment, {}});
+        const std::uint64_t key = key_of(moment);
+        const auto found = std::find(keys.begin(), keys.end(), key);
+        const auto at = static_cast<std::size_t>(found - keys.begin());
+        if (found == keys.end()) {
+            keys.push_back(key);
+            at_.emplace_back(moment);
             match(moment, index_, facts, at_.back().matches);
         }
-        stretches_.push_back(
-            {found->second, moment.timetable, moment.contests, moment.day, moment.last});
+        stretches_.push_back({at, moment.timetable, moment.contests, moment.day, moment.last});
     }
 }
 

@@ -25,6 +25,7 @@ public:
 private:
     // A moment that stands for all with the same key.
     struct At {
+        explicit At(const Moment& of) noexcept : moment(of) {}
         Moment moment;
         Matches matches;
     };

@@ -32,13 +32,6 @@ std::size_t fitting(std::string_view text, std::size_t width) {
     return joint == std::string_view::npos || joint == 0 ? end : joint + 1;
 }
 
-std::string_view short_name(std::string_view handler, Language language) {
-    for (unsigned i = 0; i <= static_cast<unsigned>(Handler::own_institution); ++i)
-        if (to_code(static_cast<Handler>(i)) == handler)
-            return detail::abbreviation(label(static_cast<Handler>(i), language));
-    return handler;
-}
-
 }  // namespace
 
 std::vector<std::string> wrapped(std::string_view raw, std::size_t width) {
@@ -125,7 +118,7 @@ void TextTable::append_header(std::string& out) const {
 }
 
 // "moderate disciplinary punishment (interpretive)"; what does not simply apply says so in front.
-std::string TextTable::consequence(const ToldFinding& finding) const {
+std::string TextTable::consequence(const Finding& finding) const {
     std::string text;
     if (finding.status != Status::applies)
         text = fmt::format("{}: ", label(finding.status, language_));
@@ -135,11 +128,11 @@ std::string TextTable::consequence(const ToldFinding& finding) const {
     return text;
 }
 
-std::string TextTable::labels(const Codes& facts) const {
+std::string TextTable::labels(const std::vector<Fact>& facts) const {
     std::string text;
-    for (const std::string_view key : facts) {
+    for (const Fact fact : facts) {
         if (!text.empty()) text += ", ";
-        text += label(*find_fact(key), language_);
+        text += label(fact, language_);
     }
     return text;
 }
@@ -163,15 +156,16 @@ void TextTable::append(std::string& out, const Told& told) const {
         row = {};
         any = true;
     };
-    for (const ToldFinding& finding : told.findings) {
+    for (const Finding& finding : told.findings) {
         std::string handlers;
-        for (const std::string_view handler : finding.handled_by)
-            handlers +=
-                fmt::format("{}{}", handlers.empty() ? "" : ", ", short_name(handler, language_));
-        line(finding.citation, consequence(finding), std::move(handlers));
+        for (const Handler handler : by_code(finding.handled_by))
+            handlers += fmt::format("{}{}", handlers.empty() ? "" : ", ",
+                                    detail::abbreviation(label(handler, language_)));
+        line(citation(*finding.norm, language_), consequence(finding), std::move(handlers));
     }
-    for (const std::string_view permission : told.permissions)
-        line(cite(permission, language_), std::string(label(Conclusion::permitted, language_)), {});
+    for (const NormInfo* permission : told.permissions)
+        line(cite(permission->id, language_), std::string(label(Conclusion::permitted, language_)),
+             {});
     if (!told.open_facts.empty())
         line(fmt::format("{}: {}", english ? "Not known" : "Belum diketahui",
                          labels(told.open_facts)),

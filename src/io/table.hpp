@@ -32,8 +32,8 @@ private:
     enum class Fill { cells, whole_line };  // from the provision to the end of the line
 
     void append_row(std::string& out, const Row& row, Fill fill) const;
-    std::string consequence(const ToldFinding& finding) const;
-    std::string labels(const Codes& facts) const;
+    std::string consequence(const Finding& finding) const;
+    std::string labels(const std::vector<Fact>& facts) const;
     std::string in_words(Fact fact, const std::string& stated) const;
 
     std::array<std::size_t, columns> widths_{};

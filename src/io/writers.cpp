@@ -24,61 +24,72 @@ void put(std::ostream& out, std::string_view text) {
 
 // --- JSON ----------------------------------------------------------------------------------------
 
-// One as a string, several as an array, none as null.
-void one_or_more(JsonText& json, std::string_view name, const Codes& codes) {
-    if (codes.size() > 1)
-        json.strings(name, codes);
-    else
-        json.string_or_null(name, codes.empty() ? std::string_view() : codes.front());
+template <class Values>
+void codes(JsonText& json, std::string_view name, const Values& values) {
+    json.strings(name, values, [](const auto& value) { return code_of(value); });
 }
 
-void write_finding(JsonText& json, const ToldFinding& finding) {
+// One as a string, several as an array, none as null.
+template <class Value>
+void one_or_more(JsonText& json, std::string_view name, SetOf<Value> set) {
+    const ByCode<Value> values = by_code(set);
+    if (values.size() > 1) {
+        codes(json, name, values);
+        return;
+    }
+    json.key(name);
+    values.size() == 0 ? json.literal("null") : json.code(to_code(*values.begin()));
+}
+
+void write_finding(JsonText& json, const Finding& finding, std::string_view citation) {
     json.begin_object();
-    json.string("norm", finding.norm);
-    json.string("status", to_code(finding.status));
-    json.string("track", to_code(finding.track));
-    json.string("level", to_code(finding.level));
+    json.string("norm", finding.norm->id);
+    json.code("status", to_code(finding.status));
+    json.code("track", to_code(finding.track()));
+    json.code("level", to_code(finding.level));
     json.string_or_null("level_basis", finding.level_basis);
-    json.string("certainty", to_code(finding.certainty));
-    json.string("force", to_code(finding.force));
-    json.string("citation", finding.citation);
+    json.code("certainty", to_code(finding.certainty));
+    json.code("force", to_code(finding.norm->force));
+    json.string("citation", citation);
     one_or_more(json, "handled_by", finding.handled_by);
     one_or_more(json, "decided_by", finding.decided_by);
-    if (finding.status == Status::depends) json.strings("open_facts", finding.open_facts);
-    if (finding.status == Status::defeated) json.strings("by", finding.by);
+    if (finding.status == Status::depends) codes(json, "open_facts", finding.open_facts);
+    if (finding.status == Status::defeated) codes(json, "by", finding.defeated_by);
     json.end_object();
 }
 
-void write_verdict(JsonText& json, const Told& told) {
+// `cite` gives the citation of a norm.
+template <class Cite>
+void write_verdict(JsonText& json, const Told& told, Cite&& cite) {
     json.begin_object();
     json.string_or_null("id", told.id);
-    json.string("conclusion", to_code(told.conclusion));
-    json.strings("stage", told.stage);
+    json.code("conclusion", to_code(told.conclusion));
+    codes(json, "stage", told.stage);
     json.string_or_null("phase", told.phase);
     json.key("findings");
     json.begin_array();
-    for (const ToldFinding& finding : told.findings) write_finding(json, finding);
+    for (const Finding& finding : told.findings) write_finding(json, finding, cite(*finding.norm));
     json.end_array();
     json.key("heaviest");
     json.begin_object();
     for (const SanctionLevel level : told.heaviest)
-        json.string(to_code(track_of(level)), to_code(level));
+        json.code(to_code(track_of(level)), to_code(level));
     json.end_object();
-    json.strings("permissions", told.permissions);
-    json.strings("open_facts", told.open_facts);
+    codes(json, "permissions", told.permissions);
+    codes(json, "open_facts", told.open_facts);
     json.key("conflicts");
     json.begin_array();
     for (const Conflict& conflict : told.conflicts) {
         json.begin_object();
-        json.string("fact", to_code(conflict.fact));
+        json.code("fact", to_code(conflict.fact));
         json.string("stated", conflict.stated);
         json.string("derived", conflict.derived);
         json.end_object();
     }
     json.end_array();
-    json.strings("handled_by", told.handled_by);
-    json.string("data_version", data_version());
-    json.string("data_sha256", told.data_sha256);
+    codes(json, "handled_by", by_code(told.handled_by));
+    json.code("data_version", data_version());
+    json.code("data_sha256", told.rulebook->digest());
     json.end_object();
 }
 
@@ -111,12 +122,14 @@ constexpr std::string_view end_of_row = "\r\n";
 constexpr std::string_view between_findings = " | ";
 constexpr std::string_view within_finding = "+";
 
-template <class Strings>
-std::string joined(const Strings& texts, std::string_view between) {
+template <class Values>
+std::string joined(const Values& values, std::string_view between) {
     std::string out;
-    for (auto text = std::begin(texts); text != std::end(texts); ++text) {
-        if (text != std::begin(texts)) out += between;
-        out += *text;
+    bool any = false;
+    for (const auto& value : values) {
+        if (any) out += between;
+        any = true;
+        out += code_of(value);
     }
     return out;
 }
@@ -143,20 +156,25 @@ private:
 // The columns of a finding, and what stands in them.
 struct FindingColumn {
     std::string_view name;
-    std::string (*text)(const ToldFinding&);
+    std::string (*text)(const Finding&, std::string_view citation);
 };
 constexpr FindingColumn finding_columns[] = {
-    {"norm", [](const ToldFinding& f) { return std::string(f.norm); }},
-    {"status", [](const ToldFinding& f) { return std::string(to_code(f.status)); }},
-    {"track", [](const ToldFinding& f) { return std::string(to_code(f.track)); }},
-    {"level", [](const ToldFinding& f) { return std::string(to_code(f.level)); }},
-    {"level_basis", [](const ToldFinding& f) { return std::string(f.level_basis); }},
-    {"certainty", [](const ToldFinding& f) { return std::string(to_code(f.certainty)); }},
-    {"force", [](const ToldFinding& f) { return std::string(to_code(f.force)); }},
-    {"citation", [](const ToldFinding& f) { return f.citation; }},
-    {"handled_by", [](const ToldFinding& f) { return joined(f.handled_by, within_finding); }},
-    {"decided_by", [](const ToldFinding& f) { return joined(f.decided_by, within_finding); }},
-    {"by", [](const ToldFinding& f) { return joined(f.by, within_finding); }},
+    {"norm", [](const Finding& f, std::string_view) { return std::string(f.norm->id); }},
+    {"status", [](const Finding& f, std::string_view) { return std::string(to_code(f.status)); }},
+    {"track", [](const Finding& f, std::string_view) { return std::string(to_code(f.track())); }},
+    {"level", [](const Finding& f, std::string_view) { return std::string(to_code(f.level)); }},
+    {"level_basis", [](const Finding& f, std::string_view) { return std::string(f.level_basis); }},
+    {"certainty",
+     [](const Finding& f, std::string_view) { return std::string(to_code(f.certainty)); }},
+    {"force",
+     [](const Finding& f, std::string_view) { return std::string(to_code(f.norm->force)); }},
+    {"citation", [](const Finding&, std::string_view citation) { return std::string(citation); }},
+    {"handled_by", [](const Finding& f,
+                      std::string_view) { return joined(by_code(f.handled_by), within_finding); }},
+    {"decided_by", [](const Finding& f,
+                      std::string_view) { return joined(by_code(f.decided_by), within_finding); }},
+    {"by",
+     [](const Finding& f, std::string_view) { return joined(f.defeated_by, within_finding); }},
 };
 
 void write_verdict_header(CsvText& csv) {
@@ -169,7 +187,8 @@ void write_verdict_header(CsvText& csv) {
 }
 
 // One row about some of the findings.
-void write_verdict_row(CsvText& csv, const Told& told, ArrayView<ToldFinding> findings) {
+template <class Cite>
+void write_verdict_row(CsvText& csv, const Told& told, ArrayView<Finding> findings, Cite&& cite) {
     csv.cell(told.id);
     csv.cell(to_code(told.conclusion));
     csv.cell(joined(told.stage, between_findings));
@@ -177,8 +196,8 @@ void write_verdict_row(CsvText& csv, const Told& told, ArrayView<ToldFinding> fi
     for (const FindingColumn& column : finding_columns) {
         std::vector<std::string> texts;
         bool any = false;
-        for (const ToldFinding& finding : findings) {
-            texts.push_back(column.text(finding));
+        for (const Finding& finding : findings) {
+            texts.push_back(column.text(finding, cite(*finding.norm)));
             any = any || !texts.back().empty();
         }
         csv.cell(any ? joined(texts, between_findings) : std::string());
@@ -198,17 +217,18 @@ void write_verdict_row(CsvText& csv, const Told& told, ArrayView<ToldFinding> fi
     csv.cell(joined(told.open_facts, between_findings));
     csv.cell(joined(conflicts, between_findings));
     csv.cell(data_version());
-    csv.cell(told.data_sha256);
+    csv.cell(told.rulebook->digest());
     csv.end_row();
 }
 
-void write_verdict_rows(CsvText& csv, const Told& told, Rows rows) {
-    const ArrayView<ToldFinding> all{told.findings.data(), told.findings.size()};
+template <class Cite>
+void write_verdict_rows(CsvText& csv, const Told& told, Rows rows, Cite&& cite) {
+    const ArrayView<Finding> all{told.findings.data(), told.findings.size()};
     if (rows == Rows::per_case || all.empty()) {
-        write_verdict_row(csv, told, all);
+        write_verdict_row(csv, told, all, cite);
         return;
     }
-    for (const ToldFinding& finding : all) write_verdict_row(csv, told, {&finding, 1});
+    for (const Finding& finding : all) write_verdict_row(csv, told, {&finding, 1}, cite);
 }
 
 void write_case_header(CsvText& csv) {
@@ -226,7 +246,8 @@ void write_case_row(CsvText& csv, const Case& facts_of_case) {
 std::string to_json(std::string_view id, const Verdict& verdict, Language language) {
     std::string out;
     JsonText json(out, Layout::one_line);
-    write_verdict(json, tell(id, verdict, language));
+    write_verdict(json, tell(id, verdict),
+                  [&](const NormInfo& norm) { return citation(norm, language); });
     return out;
 }
 
@@ -241,7 +262,11 @@ std::string to_json(const Case& facts_of_case) {
 
 struct VerdictWriter::State {
     State(std::ostream& stream, Format wanted, WriteOptions given)
-        : out(&stream), format(wanted), options(given), table(given.width, given.language) {}
+        : out(&stream),
+          format(wanted),
+          options(given),
+          table(given.width, given.language),
+          citations(given.language) {}
 
     void open() {
         if (std::exchange(opened, true)) return;
@@ -253,22 +278,26 @@ struct VerdictWriter::State {
     }
 
     void append(std::string_view id, const Verdict& verdict, std::string& to) const {
-        const Told told = tell(id, verdict, options.language);
+        const Told told = tell(id, verdict);
+        std::string made;
+        const auto cite = [&](const NormInfo& norm) {
+            return citations.of(norm, verdict.rulebook(), made);
+        };
         switch (format) {
             case Format::json: {
                 JsonText json(to, Layout::indented, 1);
-                write_verdict(json, told);
+                write_verdict(json, told, cite);
                 break;
             }
             case Format::jsonl: {
                 JsonText json(to, Layout::one_line);
-                write_verdict(json, told);
+                write_verdict(json, told, cite);
                 to += '\n';
                 break;
             }
             case Format::csv: {
                 CsvText csv(to, options.separator);
-                write_verdict_rows(csv, told, options.rows);
+                write_verdict_rows(csv, told, options.rows, cite);
                 break;
             }
             case Format::table: table.append(to, told); break;
@@ -306,6 +335,7 @@ struct VerdictWriter::State {
     Format format;
     WriteOptions options;
     TextTable table;
+    Citations citations;
     JsonArray array;
     std::string text;  // of one verdict; kept for its memory
     bool opened = false;
