@@ -205,7 +205,7 @@ static_assert(layout.facts[static_cast<std::size_t>(Axis::actor)].shift == 0 &&
               layout.facts[static_cast<std::size_t>(Axis::actor)].word == 1);
 
 // A node as one number: which byte of the case it reads, which of its bits, and where its cells are, one a
-// value of these bits, each holding the node to go on with. A leaf has one cell, which leads to itself.
+// value of these bits, each holding the node to go on with. A leaf reads nothing: it names an outcome.
 struct Node {
     std::uint32_t number;
 
@@ -214,14 +214,14 @@ struct Node {
     static Node reading(std::size_t byte, std::uint32_t bits, std::size_t cells) noexcept {
         return {static_cast<std::uint32_t>(bits | byte << 8U | cells << 12U)};
     }
-    static Node leaf(std::size_t cell) noexcept { return reading(0, 0, cell); }
+    static Node leaf(std::size_t outcome) noexcept { return reading(0, 0, outcome); }
 
     bool is_there() const noexcept { return number != none().number; }
     // 1 or 0, to be counted with: only the second half of a packed case is read byte by byte.
     std::size_t goes_on() const noexcept { return number >> 11U & 1U; }
     std::size_t cells() const noexcept { return number >> 12U; }
-    // Its cell, where it is a leaf; else 0.
-    std::size_t leaf() const noexcept { return cells() & (goes_on() - 1); }
+    // The outcome of a leaf; 0 for a node that goes on.
+    std::size_t outcome() const noexcept { return cells() & (goes_on() - 1); }
 
     std::size_t byte() const noexcept { return number >> 8U & 0xFU; }
     std::size_t cell_for(const PackedWords& words, std::size_t byte) const noexcept {
@@ -240,9 +240,9 @@ public:
     explicit Diagram(std::size_t moments)
         : roots_(moments * root_values, Node::none().number),
           cells_(capacity, Node::none().number),
-          outcomes_(most_leaves),
+          outcomes_(most_outcomes),
           taken_(capacity) {
-        next_.fill(most_leaves);
+        next_.fill(1);  // the first is the cell of a node that is not there
     }
 
     static std::size_t root(std::uint16_t moment, const PackedWords& words) noexcept {
@@ -273,22 +273,19 @@ public:
         std::memcpy(key.data(), &outcome, sizeof outcome);
         Node& known = nodes_.try_emplace(key, Node::none()).first->second;
         if (known.is_there()) return known;
-        if (leaves_ == most_leaves) {
-            full_ = true;
-            return known;
-        }
-        known = Node::leaf(leaves_);
-        outcomes_[leaves_] = outcome;
-        write(cells_[leaves_], known);
-        ++leaves_;
+        full_ = full_ || kept_ == most_outcomes;
+        if (full_) return known;
+        known = Node::leaf(kept_);
+        outcomes_[kept_] = outcome;
+        ++kept_;
         return known;
     }
-    // By the cell of a leaf.
+    // By what a leaf names.
     const Outcome* outcomes() const noexcept { return outcomes_.data(); }
 
 private:
     static constexpr std::size_t capacity = std::size_t{1} << 20U;  // what a node can name
-    static constexpr std::size_t most_leaves = std::size_t{1} << 12U;
+    static constexpr std::size_t most_outcomes = 512;
 
     // The first cell of room for a node that reads these bits; 0 where there is none. It uses only the cells that
     // some value of the bits names: nodes lie in each other's gaps, so that all of them stay in the cache.
@@ -309,9 +306,9 @@ private:
     }
 
     std::vector<std::uint32_t> roots_;
-    std::vector<std::uint32_t> cells_;  // those of the leaves first
+    std::vector<std::uint32_t> cells_;
     std::vector<Outcome> outcomes_;
-    std::size_t leaves_ = 1;  // behind the cell of a node that is not there
+    std::size_t kept_ = 1;  // of these; the first is that of nodes that go on
     std::vector<bool> taken_;
     std::array<std::size_t, 256> next_{};  // by bits, where to look for room
     bool full_ = false;
@@ -496,7 +493,7 @@ struct Batch::Plan {
         std::size_t left = 0;
         for (std::size_t i = 0; i < cases.size(); ++i) {
             const Node node = nodes[i];
-            out[i] = outcomes[node.leaf()];
+            out[i] = outcomes[node.outcome()];
             late[left] = static_cast<std::uint16_t>(i);
             nodes[left] = node;
             left += node.goes_on();
@@ -511,7 +508,7 @@ struct Batch::Plan {
                     continue;
                 }
                 const Node node = Diagram::read(cells[nodes[k].cell_for(words)]);
-                out[i] = outcomes[node.leaf()];
+                out[i] = outcomes[node.outcome()];
                 late[still] = i;
                 nodes[still] = node;
                 still += node.goes_on();

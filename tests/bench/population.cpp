@@ -11,9 +11,9 @@ namespace bench {
 
 using namespace netralitas;
 
-std::vector<Case> population(std::size_t count, double unknown) {
+std::vector<Case> population(std::size_t count, double unknown, unsigned seed) {
     // The numbers of the engine are the same everywhere; distributions of the library are not.
-    std::mt19937_64 random(20240927);
+    std::mt19937_64 random(seed);
     const auto below = [&](std::uint64_t end) { return random() % end; };
     const auto is_unknown = [&] { return static_cast<double>(below(1'000'000)) < unknown * 1e6; };
     const struct {

@@ -11,8 +11,10 @@
 
 namespace bench {
 
-// `unknown` is the share of facts left unstated, each by itself; date and election among them.
-std::vector<netralitas::Case> population(std::size_t count, double unknown);
+// `unknown` is the share of facts left unstated, each by itself; date and election among them. Other seeds give
+// other cases.
+std::vector<netralitas::Case> population(std::size_t count, double unknown,
+                                         unsigned seed = 20240927);
 
 }  // namespace bench
 

@@ -8,6 +8,7 @@
 
 #include <doctest/doctest.h>
 
+#include <set>
 #include <string>
 #include <thread>
 #include <utility>
@@ -47,6 +48,39 @@ std::size_t different(const std::vector<Case>& cases, const Rulebook& rulebook, 
     for (std::size_t i = 0; i < cases.size(); ++i)
         if (outcomes[i] != outcome_of(evaluate(cases[i], rulebook).under(reading))) ++count;
     return count;
+}
+
+// Norms that each hang on facts of their own.
+std::vector<Norm> own_norms(const std::vector<std::string>& ids) {
+    std::vector<Norm> norms;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        Norm norm;
+        norm.id = ids[i];
+        norm.cites = {norm.id};
+        norm.title = {"Aturan setempat.", "A local rule."};
+        norm.binds = ActorSet(full_mask(Axis::actor));
+        norm.acts = Act::put_up_props;
+        norm.in_force = in_force_from(2024, 1, 1);
+        norm.sanction = {SanctionLevel::moderate, norm.id, {}, {}};
+        Product product;
+        for (std::size_t k = 0; k < 3; ++k) {
+            const auto axis =
+                static_cast<std::size_t>(Axis::independent_track) + (i * 7 + k * 5) % 20;
+            if (axis_size(static_cast<Axis>(axis)) == 2)
+                product.narrow(static_cast<Axis>(axis), 1U << ((i >> k) & 1U));
+        }
+        Condition when;
+        when.add(product);
+        norm.ways = {settled(when)};
+        norms.push_back(norm);
+    }
+    return norms;
+}
+std::vector<std::string> own_ids(unsigned count) {
+    std::vector<std::string> ids;
+    for (unsigned i = 0; i < count; ++i)
+        ids.push_back("own-circular-2024/" + std::to_string(i + 1));
+    return ids;
 }
 
 }  // namespace
@@ -198,31 +232,8 @@ TEST_CASE("between two codes the day of the examination decides, or is not known
 }
 
 TEST_CASE("more kinds of cases than are kept: those beyond take the road") {
-    // Norms that each hang on facts of their own: every case is of a kind of its own.
-    std::vector<std::string> ids;
-    for (unsigned i = 0; i < 300; ++i) ids.push_back("own-circular-2024/" + std::to_string(i + 1));
-    std::vector<Norm> norms;
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        Norm norm;
-        norm.id = ids[i];
-        norm.cites = {norm.id};
-        norm.title = {"Aturan setempat.", "A local rule."};
-        norm.binds = ActorSet(full_mask(Axis::actor));
-        norm.acts = Act::put_up_props;
-        norm.in_force = in_force_from(2024, 1, 1);
-        norm.sanction = {SanctionLevel::moderate, norm.id, {}, {}};
-        Product product;
-        for (std::size_t k = 0; k < 3; ++k) {
-            const auto axis = static_cast<std::size_t>(Axis::independent_track) + (i * 7 + k * 5) % 20;
-            if (axis_size(static_cast<Axis>(axis)) == 2)
-                product.narrow(static_cast<Axis>(axis), 1U << ((i >> k) & 1U));
-        }
-        Condition when;
-        when.add(product);
-        norm.ways = {settled(when)};
-        norms.push_back(norm);
-    }
-    const Result<Rulebook> rulebook = Rulebook::build(norms);
+    const std::vector<std::string> ids = own_ids(300);
+    const Result<Rulebook> rulebook = Rulebook::build(own_norms(ids));
     REQUIRE(rulebook.has_value());
     std::vector<Case> cases = bench::population(8'000, 0.3);
     for (Case& facts : cases) {
@@ -230,6 +241,58 @@ TEST_CASE("more kinds of cases than are kept: those beyond take the road") {
         facts.date = Date(2024, 10, 3);
         facts.office_sought = Office::regent_or_mayor;
         facts.act = Act::put_up_props;
+    }
+    CHECK(different(cases, *rulebook, Reading::neutral) == 0);
+}
+
+TEST_CASE("more outcomes than are kept") {
+    // Each norm hangs on one fact of its own: nearly every set of levels occurs.
+    constexpr struct {
+        SanctionLevel level;
+        Axis fact;
+    } rows[] = {{SanctionLevel::moral, Axis::active_support},
+                {SanctionLevel::light, Axis::party_attributes},
+                {SanctionLevel::moderate, Axis::service_attributes},
+                {SanctionLevel::severe, Axis::mobilised_staff},
+                {SanctionLevel::honourable_dismissal, Axis::state_facilities},
+                {SanctionLevel::dishonourable_dismissal, Axis::partisan_symbol},
+                {SanctionLevel::prohibited, Axis::partisan_background},
+                {SanctionLevel::offence, Axis::winning_team_account},
+                {SanctionLevel::administrative, Axis::purpose_of_support},
+                {SanctionLevel::contractual, Axis::campaign_organiser},
+                {SanctionLevel::cancellation, Axis::party_officer}};
+    const std::vector<std::string> ids = own_ids(std::size(rows));
+    std::vector<Norm> norms = own_norms(ids);
+    for (std::size_t i = 0; i < norms.size(); ++i) {
+        norms[i].sanction.level = rows[i].level;
+        norms[i].ways = {settled(holds(rows[i].fact))};
+    }
+    const Result<Rulebook> rulebook = Rulebook::build(norms);
+    REQUIRE(rulebook.has_value());
+    std::vector<Case> cases = bench::population(20'000, 0.0);
+    for (Case& facts : cases) facts.act = Act::put_up_props;
+    std::set<std::array<std::uint8_t, track_count>> outcomes;
+    for (const Case& facts : cases) outcomes.insert(outcome_of(evaluate(facts, *rulebook)).levels);
+    CHECK(outcomes.size() > 700);
+    CHECK(different(cases, *rulebook, Reading::neutral) == 0);
+}
+
+TEST_CASE("a law that changes on a thousand days") {
+    const std::vector<std::string> ids = own_ids(500);
+    std::vector<Norm> norms = own_norms(ids);
+    for (std::size_t i = 0; i < norms.size(); ++i) {
+        const Date from =
+            Date(2021, 6, 1) + boost::gregorian::date_duration(static_cast<long>(3 * i));
+        norms[i].in_force = in_force(from, from + boost::gregorian::date_duration(601));
+    }
+    const Result<Rulebook> rulebook = Rulebook::build(norms);
+    REQUIRE(rulebook.has_value());
+    std::vector<Case> cases = bench::population(20'000, 0.1);
+    for (std::size_t i = 0; i < cases.size(); ++i) {
+        cases[i].date =
+            Date(2021, 5, 1) + boost::gregorian::date_duration(static_cast<long>(i % 2300));
+        cases[i].examined_on = unknown_date();
+        cases[i].act = Act::put_up_props;
     }
     CHECK(different(cases, *rulebook, Reading::neutral) == 0);
 }
