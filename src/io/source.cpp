@@ -2,6 +2,7 @@
 #include "io/source.hpp"
 
 #include <algorithm>
+#include <cstring>
 #include <istream>
 #include <streambuf>
 
@@ -15,10 +16,9 @@ Source::Source(std::istream& in) : in_(&in), failed_(!in.good() && !in.eof()), e
 
 bool Source::fill() {
     if (ended_) return false;
-    if (at_ > 0) {
-        buffer_.erase(0, at_);
-        at_ = 0;
-    }
+    std::memmove(buffer_.data(), buffer_.data() + at_, end_ - at_);
+    end_ -= at_;
+    at_ = 0;
     using Traits = std::streambuf::traits_type;
     // A stream buffer may throw, as that of a file does when the disk fails.
     try {
@@ -29,11 +29,10 @@ bool Source::fill() {
         }
         const std::streamsize there = std::max<std::streamsize>(bytes->in_avail(), 1);
         const std::size_t wanted = std::min(chunk, static_cast<std::size_t>(there));
-        const std::size_t before = buffer_.size();
-        buffer_.resize(before + wanted);
+        if (buffer_.size() < end_ + wanted) buffer_.resize(end_ + wanted);
         const std::streamsize taken =
-            bytes->sgetn(buffer_.data() + before, static_cast<std::streamsize>(wanted));
-        buffer_.resize(before + static_cast<std::size_t>(std::max<std::streamsize>(taken, 0)));
+            bytes->sgetn(buffer_.data() + end_, static_cast<std::streamsize>(wanted));
+        end_ += static_cast<std::size_t>(std::max<std::streamsize>(taken, 0));
         ended_ = taken <= 0;
         return taken > 0;
     } catch (const std::exception&) {
@@ -45,6 +44,7 @@ bool Source::fill() {
 
 void Source::put_back(std::string_view bytes) {
     buffer_.replace(0, at_, bytes);
+    end_ = end_ - at_ + bytes.size();
     at_ = 0;
 }
 

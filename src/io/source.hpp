@@ -21,12 +21,12 @@ public:
 
     // The bytes at hand; some unless the stream has ended.
     std::string_view ahead() {
-        if (at_ == buffer_.size()) fill();
-        return std::string_view(buffer_).substr(at_);
+        if (at_ == end_) fill();
+        return {buffer_.data() + at_, end_ - at_};
     }
     void skip(std::size_t bytes) noexcept { at_ += bytes; }
 
-    int peek() { return at_ < buffer_.size() || fill() ? byte(at_) : end; }
+    int peek() { return at_ < end_ || fill() ? byte(at_) : end; }
     int get() {
         const int c = peek();
         if (c != end) ++at_;
@@ -47,8 +47,9 @@ private:
     }
 
     std::istream* in_;
-    std::string buffer_;
+    std::string buffer_;  // from at_ to end_: the bytes at hand
     std::size_t at_ = 0;
+    std::size_t end_ = 0;
     bool failed_ = false;
     bool ended_ = false;
 };
