@@ -8,7 +8,8 @@ set -eu
 cd "$(dirname "$0")/.."
 . cmake/packages.sh
 
-need clang libclang-rt-14-dev cmake ninja-build libboost-dev libfmt-dev doctest-dev nlohmann-json3-dev
+need clang libclang-rt-14-dev cmake ninja-build libboost-dev libfmt-dev doctest-dev nlohmann-json3-dev \
+    libsimdjson-dev
 
 quietly build/fuzz/configure.log cmake --preset fuzz
 quietly build/fuzz/build.log cmake --build --preset fuzz

@@ -8,7 +8,7 @@ set -eu
 cd "$(dirname "$0")/.."
 . cmake/packages.sh
 
-need g++ clang clang-tidy cmake ninja-build libboost-dev libfmt-dev nlohmann-json3-dev libcli11-dev \
+need g++ clang clang-tidy cmake ninja-build libboost-dev libfmt-dev nlohmann-json3-dev libsimdjson-dev libcli11-dev \
     doctest-dev python3
 
 quietly build/clang/configure.log cmake --preset clang

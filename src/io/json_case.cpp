@@ -4,6 +4,7 @@
 // key that stands twice is noticed, and why deep nesting costs no stack.
 #include "io/json_case.hpp"
 
+#include "io/json_quick.hpp"
 #include "io/utf8.hpp"
 
 #include <nlohmann/json.hpp>
@@ -206,8 +207,8 @@ private:
 
 }  // namespace
 
-void read_json_case(std::string_view text, Place start, const ReadOptions& options,
-                    Record& record) {
+void read_json_in_full(std::string_view text, Place start, const ReadOptions& options,
+                       Record& record) {
     const std::size_t ill_formed = utf8::first_ill_formed(text);
     if (ill_formed != std::string_view::npos) {
         Place place = start;
@@ -226,6 +227,19 @@ void read_json_case(std::string_view text, Place start, const ReadOptions& optio
     static_cast<void>(Json::sax_parse(Cursor(text.data(), listener.read()),
                                       Cursor(text.data() + text.size(), listener.read()),
                                       &listener));
+}
+
+void read_json_case(std::string_view text, Place start, const ReadOptions& options,
+                    Record& record) {
+#if defined(NETRALITAS_IO_SIMDJSON)
+    Case facts;
+    if (read_json_quickly(text, options, facts)) {
+        record.id = facts.id;
+        record.facts = std::move(facts);
+        return;
+    }
+#endif
+    read_json_in_full(text, start, options, record);
 }
 
 }  // namespace netralitas::inline v0::io

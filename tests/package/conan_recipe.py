@@ -103,7 +103,7 @@ package.requires = lambda reference, **traits: required.update({reference.split(
 # The exported sources are all that there is to build from: they configure.
 package.export_sources()
 package.requirements()
-assert required.keys() == {"boost", "fmt", "nlohmann_json"}
+assert required.keys() == {"boost", "fmt", "nlohmann_json", "simdjson"}
 package.validate()
 assert standards == [17]
 package.layout()

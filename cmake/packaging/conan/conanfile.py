@@ -31,6 +31,7 @@ class NetralitasConan(ConanFile):
         self.requires("boost/1.83.0", options={"header_only": True}, transitive_headers=True)
         self.requires("fmt/10.2.1")
         self.requires("nlohmann_json/3.11.3", visible=False)
+        self.requires("simdjson/[>=3.0.1 <4]")
 
     def validate(self):
         check_min_cppstd(self, 17)
@@ -67,3 +68,4 @@ class NetralitasConan(ConanFile):
             if not self.options.shared:
                 part.defines = [f"NETRALITAS{suffix.upper()}_STATIC_DEFINE"]
         self.cpp_info.components["netralitas"].requires = ["boost::headers", "fmt::fmt"]
+        self.cpp_info.components["io"].requires.append("simdjson::simdjson")
