@@ -125,6 +125,9 @@ private:
             starts.push_back(changes.begins());
             starts.push_back(changes.ends() + 1);
         }
+        // A norm of one's own may have days that no packed case has.
+        constexpr Day end = first_packed_day + static_cast<Day>(packed_days);
+        std::erase_if(starts, [](Day day) { return day <= first_packed_day || end <= day; });
         return unique(std::move(starts));
     }
 

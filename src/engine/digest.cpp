@@ -14,6 +14,28 @@
 #include <vector>
 
 namespace netralitas::inline v0::detail {
+
+std::string_view name_of(Axis axis) noexcept {
+    switch (axis) {
+        case Axis::election_kind: return "election_kind";
+        case Axis::phase: return "phase";
+        case Axis::determined: return "determined";
+        case Axis::transfer_ban: return "transfer_ban";
+        case Axis::programme_ban: return "programme_ban";
+        case Axis::transition: return "transition";
+        default: return to_code(fact_of(axis));
+    }
+}
+std::string_view value_of(Axis axis, unsigned value) noexcept {
+    if (static_cast<std::size_t>(axis) < fact_axis_count)
+        return info(fact_of(axis)).values[value].code;
+    switch (axis) {
+        case Axis::election_kind: return to_code(static_cast<ElectionKind>(value));
+        case Axis::phase: return to_code(static_cast<Phase>(value));
+        default: return value == 0 ? "false" : "true";
+    }
+}
+
 namespace {
 
 class Canonical {
@@ -68,27 +90,6 @@ private:
 // --- Norms ---------------------------------------------------------------------------------------
 
 // What the circumstances and their values are called; facts have their names in the registry.
-std::string_view name_of(Axis axis) noexcept {
-    switch (axis) {
-        case Axis::election_kind: return "election_kind";
-        case Axis::phase: return "phase";
-        case Axis::determined: return "determined";
-        case Axis::transfer_ban: return "transfer_ban";
-        case Axis::programme_ban: return "programme_ban";
-        case Axis::transition: return "transition";
-        default: return to_code(fact_of(axis));
-    }
-}
-std::string_view value_of(Axis axis, unsigned value) noexcept {
-    if (static_cast<std::size_t>(axis) < fact_axis_count)
-        return info(fact_of(axis)).values[value].code;
-    switch (axis) {
-        case Axis::election_kind: return to_code(static_cast<ElectionKind>(value));
-        case Axis::phase: return to_code(static_cast<Phase>(value));
-        default: return value == 0 ? "false" : "true";
-    }
-}
-
 std::string text_of(const Row& row) {
     Canonical text;
     text.put(to_code(row.certainty));

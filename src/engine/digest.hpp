@@ -7,6 +7,7 @@
 #include "engine/rules.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace netralitas::inline v0::detail {
 
@@ -15,6 +16,10 @@ namespace netralitas::inline v0::detail {
 // with its length, so that no two states of the law have one text. Facts and values stand by their
 // codes: one that is added changes nothing of the law.
 std::string canonical_text(const Rules& rules);
+
+// How the text names an axis and its values.
+std::string_view name_of(Axis axis) noexcept;
+std::string_view value_of(Axis axis, unsigned value) noexcept;
 
 }  // namespace netralitas::inline v0::detail
 

@@ -97,10 +97,12 @@ std::shared_ptr<const Rules> index(std::vector<NormInfo> norms, std::vector<Row>
     boundaries.push_back(day_of(law::transition_day));
     std::sort(boundaries.begin(), boundaries.end());
     boundaries.erase(std::unique(boundaries.begin(), boundaries.end()), boundaries.end());
-    for (std::size_t span = 1; span < boundaries.size(); ++span)
-        rules->spans.insert(rules->spans.end(),
-                            static_cast<std::size_t>(boundaries[span] - boundaries[span - 1]),
-                            static_cast<std::uint16_t>(span));
+    // A norm of one's own may have a day far from any other.
+    constexpr std::int64_t most_days = 36'525;
+    for (std::size_t span = 1; span < boundaries.size(); ++span) {
+        const auto days = std::min(std::int64_t{boundaries[span]} - boundaries.front(), most_days);
+        rules->spans.resize(static_cast<std::size_t>(days), static_cast<std::uint16_t>(span));
+    }
 
     rules->first_row.assign(norms.size() + 1, 0);
     for (const Row& row : rows) ++rules->first_row[row.norm + std::size_t{1}];

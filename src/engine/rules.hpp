@@ -9,6 +9,7 @@
 
 #include <netralitas/verdict.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <memory>
@@ -70,8 +71,8 @@ struct Rules {
     std::vector<std::uint32_t> first_row;  // per norm, and one past the last
 
     std::vector<Day> boundaries;  // days on which some row comes into or goes out of force
-    std::vector<std::uint16_t>
-        spans;  // of each day from the first boundary to the day before the last
+    // The span of each day from the first boundary on, a hundred years at most.
+    std::vector<std::uint16_t> spans;
 
     RowIndex all;
     // Of the rows that allow an act: few, so that a set of them is a word or two. What was done is
@@ -88,9 +89,11 @@ struct Rules {
 
     // The span between boundaries that a day lies in.
     std::size_t span_of(Day day) const noexcept {
-        if (day < boundaries.front()) return 0;
-        const auto since = static_cast<std::size_t>(day - boundaries.front());
-        return since < spans.size() ? spans[since] : boundaries.size();
+        const std::int64_t since = std::int64_t{day} - boundaries.front();
+        if (since >= 0 && static_cast<std::size_t>(since) < spans.size())
+            return spans[static_cast<std::size_t>(since)];
+        return static_cast<std::size_t>(
+            std::upper_bound(boundaries.begin(), boundaries.end(), day) - boundaries.begin());
     }
     // The day on which a span ends; last_day for the last.
     Day end_of_span(std::size_t span) const noexcept {

@@ -285,6 +285,8 @@ TEST_CASE("a law that changes on a thousand days") {
             Date(2021, 6, 1) + boost::gregorian::date_duration(static_cast<long>(3 * i));
         norms[i].in_force = in_force(from, from + boost::gregorian::date_duration(601));
     }
+    norms[0].in_force = in_force(Date(1401, 1, 1), Date(9999, 12, 31));
+    norms[1].in_force = in_force(Date(2024, 1, 1), Date(9999, 12, 31));
     const Result<Rulebook> rulebook = Rulebook::build(norms);
     REQUIRE(rulebook.has_value());
     std::vector<Case> cases = bench::population(20'000, 0.1);

@@ -88,6 +88,7 @@ void put_in_force(const Law& changed_law) {
     old.rows = std::move(changed.rows);
     old.first_row = std::move(changed.first_row);
     old.boundaries = std::move(changed.boundaries);
+    old.spans = std::move(changed.spans);
     old.all = std::move(changed.all);
     old.of_act = std::move(changed.of_act);
     old.defeaters = std::move(changed.defeaters);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mutants.hpp"
 
+#include "engine/digest.hpp"
+
 #include <netralitas/facts.hpp>
 
 #include <algorithm>
@@ -11,25 +13,8 @@ namespace mutation {
 namespace {
 
 using netralitas::to_code;
-
-std::string_view name_of(Axis axis) {
-    switch (axis) {
-        case Axis::election_kind: return "election_kind";
-        case Axis::phase: return "phase";
-        case Axis::determined: return "determined";
-        case Axis::transfer_ban: return "transfer_ban";
-        case Axis::programme_ban: return "programme_ban";
-        case Axis::transition: return "transition";
-        default: return to_code(fact_of(axis));
-    }
-}
-std::string_view value_of(Axis axis, unsigned value) {
-    if (static_cast<std::size_t>(axis) < fact_axis_count)
-        return info(fact_of(axis)).values[value].code;
-    if (axis == Axis::election_kind) return to_code(static_cast<ElectionKind>(value));
-    if (axis == Axis::phase) return to_code(static_cast<Phase>(value));
-    return value == 0 ? "false" : "true";
-}
+using netralitas::detail::name_of;
+using netralitas::detail::value_of;
 
 std::string quoted(std::string_view text) { return text.empty() ? "nothing" : std::string(text); }
 
