@@ -58,6 +58,18 @@ std::vector<std::string> allowed_for(const FactInfo& fact, std::string_view give
     return find_value(fact.fact, given).error().allowed;
 }
 
+// What the parser says it expected, as it would be written.
+std::vector<std::string> in_json(std::string_view expected, bool outermost) {
+    if (expected == "'[', '{', or a literal")
+        return outermost ? std::vector<std::string>{"{...}"}
+                         : std::vector<std::string>{"\"...\"", "true", "false", "null"};
+    if (expected == "string literal") return {"\"...\""};
+    if (expected == "':'") return {":"};
+    if (expected == "'}'") return {",", "}"};
+    if (expected == "']'") return {",", "]"};
+    return {};  // nothing further
+}
+
 class Listener final : public nlohmann::json_sax<Json> {
 public:
     Listener(std::string_view text, Place start, const ReadOptions& options, Record& record)
@@ -127,7 +139,7 @@ public:
         const std::string_view what = error.what();
         const std::size_t expected = what.find(before_expected);
         if (expected != std::string_view::npos)
-            broken.allowed.emplace_back(what.substr(expected + before_expected.size()));
+            broken.allowed = in_json(what.substr(expected + before_expected.size()), depth_ == 0);
         add(record_, place_at(position > 0 ? position - 1 : 0), std::move(broken));
         return false;
     }
