@@ -11,6 +11,9 @@
 
 #include <benchmark/benchmark.h>
 #include <nlohmann/json.hpp>
+#if defined(NETRALITAS_BENCH_RAPIDJSON)
+#  include <rapidjson/document.h>
+#endif
 #if defined(NETRALITAS_BENCH_SIMDJSON)
 #  include <simdjson.h>
 #endif
@@ -175,6 +178,21 @@ void parse_only(benchmark::State& state) {
     count_items(state, usual_cases().size());
 }
 
+#if defined(NETRALITAS_BENCH_RAPIDJSON)
+void parse_by_rapidjson(benchmark::State& state) {
+    const std::string text = file(io::Format::jsonl);
+    for (auto _ : state) {
+        std::istringstream in(text);
+        for (std::string line; std::getline(in, line);) {
+            rapidjson::Document document;
+            document.Parse<rapidjson::kParseValidateEncodingFlag>(line.data(), line.size());
+            benchmark::DoNotOptimize(document.MemberCount());
+        }
+    }
+    count_items(state, usual_cases().size());
+}
+#endif
+
 #if defined(NETRALITAS_BENCH_SIMDJSON)
 void parse_by_simdjson(benchmark::State& state) {
     const std::string text = file(io::Format::jsonl);
@@ -322,6 +340,7 @@ public:
                       {"read/csv", "yardstick/parse"},
                       {"through/jsonl", "yardstick/parse"},
                       {"through/csv", "yardstick/parse"},
+                      {"through/jsonl", "yardstick/parse_rapidjson"},
                       {"through/jsonl", "yardstick/parse_simdjson"},
                       {"yardstick/parse", "yardstick/parse_simdjson"},
                       {"growth/norms/4", "growth/norms/1"},
@@ -346,6 +365,9 @@ int main(int argc, char** argv) {
     RegisterBenchmark("yardstick/chain", chain_of_ifs);
     RegisterBenchmark("yardstick/memcpy", copy);
     RegisterBenchmark("yardstick/parse", parse_only);
+#if defined(NETRALITAS_BENCH_RAPIDJSON)
+    RegisterBenchmark("yardstick/parse_rapidjson", parse_by_rapidjson);
+#endif
 #if defined(NETRALITAS_BENCH_SIMDJSON)
     RegisterBenchmark("yardstick/parse_simdjson", parse_by_simdjson);
 #endif
