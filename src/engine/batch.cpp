@@ -98,6 +98,7 @@ public:
 
 private:
     static constexpr std::uint16_t examination_decides = 0x8000;
+    static constexpr std::size_t most_moments = 8192;  // the national law has 1,600
 
     static constexpr std::size_t election_of(std::size_t contest) noexcept {
         return contest % (election_values + 1);
@@ -174,7 +175,7 @@ private:
         Moment next;
         (void)walk.next(next);
         const Moment moment = next;
-        if (walk.next(next) || moments_.size() == examination_decides) return several;
+        if (walk.next(next) || moments_.size() == most_moments) return several;
         const auto number = static_cast<std::uint16_t>(moments_.size());
         const auto [known, is_new] = numbers_.emplace(key_of(moment), number);
         if (is_new) moments_.push_back(moment);
@@ -276,8 +277,10 @@ public:
         std::memcpy(key.data(), &outcome, sizeof outcome);
         Node& known = nodes_.try_emplace(key, Node::none()).first->second;
         if (known.is_there()) return known;
-        full_ = full_ || kept_ == most_outcomes;
-        if (full_) return known;
+        if (kept_ == most_outcomes) {
+            full_ = true;
+            return known;
+        }
         known = Node::leaf(kept_);
         outcomes_[kept_] = outcome;
         ++kept_;
