@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 
 need g++ clang libclang-rt-14-dev cmake ninja-build libboost-dev libfmt-dev nlohmann-json3-dev libsimdjson-dev \
     libcli11-dev doctest-dev catch2 libgtest-dev libbenchmark-dev \
-    python3 python3-jsonschema php-cli libxml2-utils pkg-config abigail-tools reuse git dpkg-dev gcovr
+    python3 python3-jsonschema php-cli libxml2-utils pkg-config abigail-tools reuse git dpkg-dev file gcovr
 
 run=0
 failed=0

@@ -45,7 +45,7 @@ struct ClosedInterval {
 
     constexpr bool complete() const noexcept { return is_known(first) && is_known(last); }
     constexpr bool contains(const Date& day) const noexcept {
-        // Most days lie outside, which the comparisons alone can tell: see the note above on their order.
+        // Most days lie outside, which comparing tells alone. An unset day that passes is caught behind it.
         return first <= day && day <= last && is_known(day) && complete();
     }
     constexpr bool ordered() const noexcept { return !complete() || first <= last; }

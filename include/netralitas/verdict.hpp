@@ -60,7 +60,7 @@ struct Finding {
     const NormInfo* norm = nullptr;
     Status status = Status::applies;
     SanctionLevel level = SanctionLevel::unassigned;  ///< also where it hangs on unknown facts
-    SetOf<SanctionLevel> levels{};   ///< that occur over the completions of the unknown facts
+    SetOf<SanctionLevel> levels{};  ///< that occur over the completions of the unknown facts
     std::string_view level_basis{};  ///< provision that assigns the level; empty where none does
     Certainty certainty = Certainty::settled;  ///< over several completions, the weakest
     Reason reason{};                           ///< why it is not settled

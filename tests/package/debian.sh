@@ -5,10 +5,12 @@
 # what they need, and are unpacked into WORK/root, to be found by a consumer.
 set -eu
 cpack=$1 build=$2 work=$3
-command -v dpkg-deb >/dev/null && command -v dpkg-shlibdeps >/dev/null || {
-    echo "skipped: dpkg-deb or dpkg-shlibdeps not found (Debian: dpkg-dev)"
-    exit 77
-}
+for tool in dpkg-deb dpkg-shlibdeps file; do
+    command -v "$tool" >/dev/null || {
+        echo "skipped: $tool not found (Debian: dpkg-dev, file)"
+        exit 77
+    }
+done
 rm -rf "$work"
 mkdir -p "$work"
 "$cpack" -G DEB --config "$build/CPackConfig.cmake" -B "$work" >"$work/log" 2>&1 || {
