@@ -296,19 +296,21 @@ private:
     // The first cell of room for a node that reads these bits; 0 where there is none. It uses only the cells that
     // some value of the bits names: nodes lie in each other's gaps, so that all of them stay in the cache.
     std::size_t take(std::uint32_t bits) noexcept {
-        const auto every_cell = [&](std::size_t first, auto&& holds) {
-            for (std::uint32_t value = bits;; value = (value - 1) & bits) {
-                if (!holds(first + value)) return false;
-                if (value == 0) return true;
-            }
-        };
         for (std::size_t& first = next_[bits]; first + bits < capacity; ++first) {
-            if (!every_cell(first, [&](std::size_t cell) { return !taken_[cell]; })) continue;
-            every_cell(first, [&](std::size_t cell) { return taken_[cell] = true; });
-            return first++;
+            if (!is_free(first, bits)) continue;
+            for (std::uint32_t value = bits;; value = (value - 1) & bits) {
+                taken_[first + value] = true;
+                if (value == 0) return first++;
+            }
         }
         full_ = true;
         return 0;
+    }
+    bool is_free(std::size_t first, std::uint32_t bits) const noexcept {
+        for (std::uint32_t value = bits;; value = (value - 1) & bits) {
+            if (taken_[first + value]) return false;
+            if (value == 0) return true;
+        }
     }
 
     std::vector<std::uint32_t> roots_;
@@ -369,7 +371,7 @@ public:
 private:
     bool is_read(Axis axis) const noexcept {
         const PackedWords source = source_of(axis);
-        return (source[0] & ~read_[0]) == 0 && (source[1] & ~read_[1]) == 0;
+        return ((source[0] & ~read_[0]) | (source[1] & ~read_[1])) == 0;
     }
     void add(std::uint64_t part) { key_.append(reinterpret_cast<const char*>(&part), sizeof part); }
 
