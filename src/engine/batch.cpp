@@ -476,11 +476,13 @@ struct Batch::Plan {
 
     static constexpr std::size_t most_at_once = 4096;
 
-    // The hardware looks ahead only to the end of a page. Behind the last case nothing is read.
+    // The hardware looks ahead only to the end of a page. Behind the last case nothing is read, nor may its place be
+    // computed as a pointer: that is why it is a number.
     static void prefetch_behind(const PackedWords& words) noexcept {
         constexpr std::uintptr_t page = 4096;
+        const std::uintptr_t place = reinterpret_cast<std::uintptr_t>(&words) + page;
         __builtin_prefetch(
-            reinterpret_cast<const void*>(reinterpret_cast<std::uintptr_t>(&words) + page));
+            reinterpret_cast<const void*>(place));  // NOLINT(performance-no-int-to-ptr)
     }
 
     // All cases take a step before any takes the next, and those that are at their end leave: nothing waits, and
